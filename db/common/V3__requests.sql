@@ -11,6 +11,7 @@ create table request (
     people        integer,                -- asked for, from the current terms
     starts_at     timestamp with time zone not null,
     ends_at       timestamp with time zone not null,
+    pause_id      uuid          references request, -- the pause under which it moves
     opened_by     varchar(60)   not null references app_user,
     opened_at     timestamp with time zone not null,
     changed_at    timestamp with time zone not null,
@@ -18,6 +19,8 @@ create table request (
 );
 create index request_by_opened on request (opened_at desc, id desc);
 create index request_by_kind on request (kind, opened_at desc, id desc);
+
+create index request_by_pause on request (pause_id);
 
 create table reference_counter (
     prefix varchar(10) not null,

@@ -1,0 +1,20 @@
+package org.parley.shared;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+
+/** Tells a clash of two people, which is worth another try, from everything else. */
+@Component("clash")
+class Clash {
+
+    /** The engine's own clash is known by its name: its types stay behind their wall. */
+    private static final String ENGINE_CLASH = "OptimisticLockingException";
+
+    public boolean isOne(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConcurrencyFailureException
+                    || cause.getClass().getSimpleName().equals(ENGINE_CLASH)) return true;
+        }
+        return false;
+    }
+}
