@@ -4,7 +4,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The person who acts or looks: the sign-in name, the roles, and the one party of a delegate or guarantor. */
-public record Actor(String username, Set<Role> roles, @Nullable String party) {
+public record Actor(
+        String username, Set<Role> roles, @Nullable String party) {
 
     public boolean is(Role role) {
         return roles.contains(role);

@@ -1,0 +1,13 @@
+package org.parley.clearance;
+
+import java.util.Optional;
+import org.parley.party.Standing;
+import org.parley.request.Kind;
+import org.parley.request.Modality;
+
+/** The office's own table of who must answer what, in which form and how fast (processes/required-answers.dmn). */
+public interface RequiredAnswers {
+
+    /** Empty: this party is neither asked nor informed. */
+    Optional<RequiredAnswer> of(Kind kind, Modality modality, Standing standing, boolean controls);
+}

@@ -1,0 +1,25 @@
+package org.parley.clearance;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** One party's place in the clearance of one version of the terms, with the form it needs and until when. */
+public record Slot(
+        UUID id,
+        UUID requestId,
+        int termsVersion,
+        String party,
+        SlotRole role,
+        Form form,
+        SlotState state,
+        Instant askedAt,
+        Instant remindAt,
+        Instant escalateAt,
+        Instant dueAt,
+        boolean reopened,
+        long version) {
+
+    public boolean isBlocking() {
+        return role == SlotRole.BLOCKING;
+    }
+}
