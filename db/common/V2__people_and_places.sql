@@ -14,6 +14,7 @@ create table area (
     name_ar varchar(200) not null,
     parent  varchar(40)  references area
 );
+create index area_by_parent on area (parent);
 
 create table route (
     code    varchar(40)  primary key,
@@ -33,7 +34,7 @@ create table control (
     pcode      varchar(40) not null references area,
     party_code varchar(40) not null references party,
     since      date        not null,
-    until      date,
+    until      date,                 -- the last day; null: still
     primary key (pcode, party_code, since)
 );
 

@@ -93,8 +93,10 @@ create table inbox_task (
     opened_at  timestamp with time zone not null,
     closed_at  timestamp with time zone
 );
-create index inbox_open on inbox_task (for_role, party_code, due_at, id);
+-- closed_at first: the tasks that were closed pile up, those that are open stay few
+create index inbox_open on inbox_task (closed_at, for_role, party_code, due_at, id);
 create index inbox_by_request on inbox_task (request_id);
+create index inbox_by_slot on inbox_task (slot_id);
 
 -- every step that a process entered and left; written in the engine's transaction by the engine module
 create table step (

@@ -1,0 +1,123 @@
+package org.parley.inbox;
+
+import static org.parley.shared.Sql.instant;
+import static org.parley.shared.Sql.utc;
+import static org.parley.shared.Sql.uuid;
+import static org.parley.shared.Sql.uuidOrNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.security.Actor;
+import org.parley.shared.Page;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of the inbox. */
+@Repository
+class OpenTasks {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final JdbcClient jdbc;
+
+    OpenTasks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Sets the due date of the same open task; false: there is none. */
+    boolean postpone(NewTask task) {
+        return jdbc.sql("""
+                                update inbox_task set due_at = :due
+                                where request_id = :request and kind = :kind and for_role = :role
+                                    and party_code is not distinct from :party and slot_id is not distinct from :slot
+                                    and closed_at is null
+                                """).params(values(task)).update() > 0;
+    }
+
+    void insert(NewTask task, Instant now) {
+        jdbc.sql("""
+                        insert into inbox_task (id, request_id, kind, for_role, party_code, slot_id, due_at, escalated,
+                            opened_at)
+                        values (:id, :request, :kind, :role, :party, :slot, :due, false, :now)
+                        """)
+                .params(values(task))
+                .param("id", UUID.randomUUID())
+                .param("now", utc(now))
+                .update();
+    }
+
+    Page<Task> page(Actor who, @Nullable Bookmark after, int limit) {
+        if (who.roles().isEmpty()) return new Page<>(List.of(), null);
+        int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+        var query = jdbc.sql("""
+                        select t.*, r.reference, r.kind as request_kind, r.title
+                        from inbox_task t join request r on r.id = t.request_id
+                        where %s %s
+                        order by t.due_at, t.id
+                        limit :limit
+                        """.formatted(visibleTo(who), after == null ? "" : "and (t.due_at, t.id) > (:due, :id)"))
+                .params(person(who))
+                .param("limit", size + 1);
+        if (after != null) query = query.param("due", utc(after.dueAt())).param("id", after.id());
+        var rows = query.query((row, n) -> task(row)).list();
+        if (rows.size() <= size) return new Page<>(rows, null);
+        var shown = List.copyOf(rows.subList(0, size));
+        return new Page<>(shown, Bookmark.at(shown.get(size - 1)).text());
+    }
+
+    int count(Actor who, int atMost) {
+        if (who.roles().isEmpty()) return 0;
+        return jdbc.sql("""
+                        select count(*) from (select t.id from inbox_task t where %s limit :limit) counted
+                        """.formatted(visibleTo(who)))
+                .params(person(who))
+                .param("limit", atMost)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Staff's tasks belong to no party; everybody else sees those of the own party only. */
+    private static String visibleTo(Actor who) {
+        var party = who.isStaff() ? "t.party_code is null" : "t.party_code = :party";
+        return "t.closed_at is null and t.for_role in (:roles) and " + party;
+    }
+
+    private static Map<String, @Nullable Object> person(Actor who) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("roles", who.roles().stream().map(Enum::name).toList());
+        if (!who.isStaff()) values.put("party", who.party());
+        return values;
+    }
+
+    private static Map<String, @Nullable Object> values(NewTask task) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("request", task.requestId());
+        values.put("kind", task.kind());
+        values.put("role", task.forRole().name());
+        values.put("party", task.party());
+        values.put("slot", task.slotId());
+        values.put("due", utc(task.dueAt()));
+        return values;
+    }
+
+    private static Task task(ResultSet row) throws SQLException {
+        return new Task(
+                uuid(row, "id"),
+                uuid(row, "request_id"),
+                row.getString("reference"),
+                row.getString("request_kind"),
+                row.getString("title"),
+                row.getString("kind"),
+                row.getString("party_code"),
+                uuidOrNull(row, "slot_id"),
+                instant(row, "due_at"),
+                row.getBoolean("escalated"),
+                instant(row, "opened_at"));
+    }
+}

@@ -1,0 +1,117 @@
+package org.parley.journal;
+
+import static org.parley.shared.Sql.instant;
+import static org.parley.shared.Sql.utc;
+import static org.parley.shared.Sql.uuid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what happened, and checks that nothing of it was changed, inserted or taken out since. */
+@Component
+public class Journal {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Journal(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds an entry to its request's chain, in the running transaction. The caller holds the lock of the request's head
+     * row, so entries of one request never race for a place.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(JournalEntry entry) {
+        var last = last(entry.requestId());
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        insert(Link.of(entry, last.seq() + 1, now, last.hash()));
+    }
+
+    /** Recomputes the whole chain of a request; finds what was changed, put in between or taken out before the end. */
+    @Transactional(readOnly = true)
+    public Verification verify(UUID requestId) {
+        var stored = chain(requestId);
+        var previous = new End(0, Link.BEFORE_THE_FIRST);
+        for (var next : stored) {
+            if (!next.follows(previous)) return new Verification(stored.size(), previous.seq() + 1);
+            previous = new End(next.link().seq(), next.hash());
+        }
+        return new Verification(stored.size(), null);
+    }
+
+    private End last(UUID requestId) {
+        return jdbc.sql("""
+                        select seq, hash from journal where request_id = :request
+                        order by seq desc fetch first 1 row only
+                        """)
+                .param("request", requestId)
+                .query((row, n) -> new End(row.getInt("seq"), row.getString("hash")))
+                .optional()
+                .orElse(new End(0, Link.BEFORE_THE_FIRST));
+    }
+
+    private void insert(Link link) {
+        jdbc.sql("""
+                        insert into journal (request_id, seq, entry_key, args, actor, party_code, confined,
+                            event_at, entered_at, prev_hash, hash)
+                        values (:request, :seq, :key, :args, :actor, :party, :confined,
+                            :eventAt, :enteredAt, :previous, :hash)
+                        """)
+                .param("request", link.requestId())
+                .param("seq", link.seq())
+                .param("key", link.key())
+                .param("args", link.args())
+                .param("actor", link.actor())
+                .param("party", link.party())
+                .param("confined", link.staffOnly())
+                .param("eventAt", utc(link.eventAt()))
+                .param("enteredAt", utc(link.enteredAt()))
+                .param("previous", link.previousHash())
+                .param("hash", link.hash())
+                .update();
+    }
+
+    private List<Stored> chain(UUID requestId) {
+        return jdbc.sql("select * from journal where request_id = :request order by seq")
+                .param("request", requestId)
+                .query((row, n) -> new Stored(link(row), row.getString("hash")))
+                .list();
+    }
+
+    private static Link link(ResultSet row) throws SQLException {
+        return new Link(
+                uuid(row, "request_id"),
+                row.getInt("seq"),
+                row.getString("entry_key"),
+                row.getString("args"),
+                row.getString("actor"),
+                row.getString("party_code"),
+                row.getBoolean("confined"),
+                instant(row, "event_at"),
+                instant(row, "entered_at"),
+                row.getString("prev_hash"));
+    }
+
+    /** Where a chain ends so far. */
+    private record End(int seq, String hash) {}
+
+    private record Stored(Link link, String hash) {
+
+        boolean follows(End previous) {
+            return link.seq() == previous.seq() + 1
+                    && link.previousHash().equals(previous.hash())
+                    && link.hash().equals(hash);
+        }
+    }
+}
