@@ -11,6 +11,7 @@ create table slot (
     remind_at     timestamp with time zone not null,
     escalate_at   timestamp with time zone not null,
     due_at        timestamp with time zone not null,
+    days          integer     not null, -- the party's working days to answer in
     reopened      boolean     not null,
     version       bigint      not null,
     unique (request_id, terms_version, party_code)
@@ -71,4 +72,17 @@ create table notice (
     acknowledged_at timestamp with time zone,
     acknowledged_by varchar(60) references app_user,
     unique (request_id, terms_version, party_code)
+);
+
+-- where a coordinator departed from the decision table, and why; holds for every later round of the request
+create table slot_adjustment (
+    request_id uuid          not null references request,
+    party_code varchar(40)   not null references party,
+    role       varchar(20)   check (role in ('BLOCKING', 'ADVISORY')), -- null: this party is not asked
+    form       varchar(20)   check (form in ('VERBAL', 'IN_PRINCIPLE', 'WRITTEN')),
+    days       integer,
+    reason     varchar(2000) not null,
+    made_by    varchar(60)   not null references app_user,
+    made_at    timestamp with time zone not null,
+    primary key (request_id, party_code)
 );

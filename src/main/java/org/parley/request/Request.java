@@ -16,4 +16,56 @@ public record Request(
         Instant endsAt,
         String openedBy,
         Instant openedAt,
-        long version) {}
+        long version) {
+
+    /** The same request on another version of its terms. */
+    Request at(int termsVersion) {
+        return new Request(
+                id,
+                reference,
+                kind,
+                title,
+                decision,
+                course,
+                termsVersion,
+                startsAt,
+                endsAt,
+                openedBy,
+                openedAt,
+                version);
+    }
+
+    /** The same request, standing elsewhere on its two axes. */
+    Request standing(Decision decision, Course course) {
+        return new Request(
+                id,
+                reference,
+                kind,
+                title,
+                decision,
+                course,
+                termsVersion,
+                startsAt,
+                endsAt,
+                openedBy,
+                openedAt,
+                version);
+    }
+
+    /** As the row reads after one change. */
+    Request next() {
+        return new Request(
+                id,
+                reference,
+                kind,
+                title,
+                decision,
+                course,
+                termsVersion,
+                startsAt,
+                endsAt,
+                openedBy,
+                openedAt,
+                version + 1);
+    }
+}

@@ -1,6 +1,7 @@
 package org.parley.shared;
 
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Tells a clash of two people, which is worth another try, from everything else. */
@@ -13,6 +14,7 @@ class Clash {
     public boolean isOne(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConcurrencyFailureException
+                    || cause instanceof DuplicateKeyException
                     || cause.getClass().getSimpleName().equals(ENGINE_CLASH)) return true;
         }
         return false;

@@ -1,0 +1,7 @@
+package org.parley.request;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A request that was begun and not sent: what was typed, as the form wrote it down. */
+public record Draft(UUID id, Kind kind, String title, String json, Instant savedAt) {}

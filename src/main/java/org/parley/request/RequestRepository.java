@@ -1,0 +1,147 @@
+package org.parley.request;
+
+import static org.parley.shared.Sql.instant;
+import static org.parley.shared.Sql.utc;
+import static org.parley.shared.Sql.uuid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.parley.shared.StaleData;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The head rows of requests and their reference numbers. */
+@Repository
+class RequestRepository {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    RequestRepository(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    Optional<Request> find(UUID id) {
+        return select("where id = :id", id);
+    }
+
+    /** Others who want the same request wait until this transaction is over. */
+    Optional<Request> findForUpdate(UUID id) {
+        return select("where id = :id for update", id);
+    }
+
+    private Optional<Request> select(String where, UUID id) {
+        return db.sql("""
+                        select id, reference, kind, title, decision, course, terms_version, starts_at, ends_at,
+                               opened_by, opened_at, version
+                        from request\s""" + where).param("id", id).query(RequestRepository::row).optional();
+    }
+
+    void insert(Request request, Terms terms) {
+        db.sql("""
+                        insert into request (id, reference, kind, title, decision, course, terms_version, people,
+                                             starts_at, ends_at, pause_id, opened_by, opened_at, changed_at, version)
+                        values (:id, :reference, :kind, :title, :decision, :course, :termsVersion, :people,
+                                :startsAt, :endsAt, :pause, :openedBy, :openedAt, :openedAt, :version)""")
+                .param("id", request.id())
+                .param("reference", request.reference())
+                .param("kind", request.kind().name())
+                .param("title", request.title())
+                .param("decision", request.decision().name())
+                .param("course", request.course().name())
+                .param("termsVersion", request.termsVersion())
+                .param("people", terms.peopleAskedFor())
+                .param("startsAt", utc(request.startsAt()))
+                .param("endsAt", utc(request.endsAt()))
+                .param("pause", terms.underPause())
+                .param("openedBy", request.openedBy())
+                .param("openedAt", utc(request.openedAt()))
+                .param("version", request.version())
+                .update();
+    }
+
+    /** Writes what the current terms say of themselves. */
+    void describe(Request request, Terms terms) {
+        expectOne(db.sql("""
+                        update request
+                        set title = :title, people = :people, starts_at = :startsAt, ends_at = :endsAt,
+                            pause_id = :pause, terms_version = :termsVersion, decision = :decision, course = :course,
+                            changed_at = :now, version = version + 1
+                        where id = :id and version = :version""")
+                .param("title", terms.title())
+                .param("people", terms.peopleAskedFor())
+                .param("startsAt", utc(terms.startsAt()))
+                .param("endsAt", utc(terms.endsAt()))
+                .param("pause", terms.underPause())
+                .param("termsVersion", request.termsVersion())
+                .param("decision", request.decision().name())
+                .param("course", request.course().name())
+                .param("now", utc(clock.instant()))
+                .param("id", request.id())
+                .param("version", request.version())
+                .update());
+    }
+
+    void stand(Request request, Decision decision, Course course) {
+        expectOne(db.sql("""
+                        update request
+                        set decision = :decision, course = :course, changed_at = :now, version = version + 1
+                        where id = :id and version = :version""")
+                .param("decision", decision.name())
+                .param("course", course.name())
+                .param("now", utc(clock.instant()))
+                .param("id", request.id())
+                .param("version", request.version())
+                .update());
+    }
+
+    List<UUID> dependantsOf(UUID pause) {
+        return db.sql("""
+                        select id from request
+                        where pause_id = :pause and course not in ('ENDED', 'CANCELLED') order by reference""").param("pause", pause).query(UUID.class).list();
+    }
+
+    /** The next number of this prefix and year; two who ask at once wait for each other. */
+    String nextReference(String prefix, int year) {
+        var known = db.sql("select last from reference_counter where prefix = :prefix and year = :year for update")
+                .param("prefix", prefix)
+                .param("year", year)
+                .query(Integer.class)
+                .optional();
+        var next = known.orElse(0) + 1;
+        var statement = known.isPresent()
+                ? "update reference_counter set last = :last where prefix = :prefix and year = :year"
+                : "insert into reference_counter (prefix, year, last) values (:prefix, :year, :last)";
+        db.sql(statement)
+                .param("prefix", prefix)
+                .param("year", year)
+                .param("last", next)
+                .update();
+        return "%s-%d-%04d".formatted(prefix, year, next);
+    }
+
+    private static void expectOne(int changed) {
+        if (changed == 0) throw new StaleData();
+    }
+
+    private static Request row(ResultSet row, int number) throws SQLException {
+        return new Request(
+                uuid(row, "id"),
+                row.getString("reference"),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                Decision.valueOf(row.getString("decision")),
+                Course.valueOf(row.getString("course")),
+                row.getInt("terms_version"),
+                instant(row, "starts_at"),
+                instant(row, "ends_at"),
+                row.getString("opened_by"),
+                instant(row, "opened_at"),
+                row.getLong("version"));
+    }
+}

@@ -1,0 +1,137 @@
+package org.parley.request;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.security.Actor;
+import org.parley.shared.NotFound;
+import org.parley.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Every request with the versions of its terms. Works within the transaction of a command; knows nothing of answers:
+ * what a change of terms means for them is the negotiation's.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Requests {
+
+    private final RequestRepository requests;
+    private final TermsRepository versions;
+    private final TermsCodec codec;
+    private final Clock clock;
+
+    Requests(RequestRepository requests, TermsRepository versions, TermsCodec codec, Clock clock) {
+        this.requests = requests;
+        this.versions = versions;
+        this.codec = codec;
+        this.clock = clock;
+    }
+
+    /** The head row, locked: every command takes it first, so that deeds on one request queue (rules.md). */
+    public Request lock(UUID id) {
+        return requests.findForUpdate(id).orElseThrow(NotFound::new);
+    }
+
+    public Request get(UUID id) {
+        return requests.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** What is wrong with these terms, field by field. */
+    public List<Refusal> refusals(Terms terms) {
+        return codec.of(terms.kind()).refusals(terms, clock.instant());
+    }
+
+    /** A new request with the first version of its terms. */
+    public Request open(Terms terms, Actor by) {
+        var now = clock.instant();
+        var year = now.atZone(ZoneOffset.UTC).getYear();
+        var request = new Request(
+                UUID.randomUUID(),
+                requests.nextReference(terms.kind().prefix(), year),
+                terms.kind(),
+                terms.title(),
+                Decision.ASKING,
+                Course.NOT_STARTED,
+                1,
+                terms.startsAt(),
+                terms.endsAt(),
+                by.username(),
+                now,
+                0);
+        requests.insert(request, terms);
+        versions.insert(write(request.id(), 1, codec.canonical(terms), null, true, by));
+        return request;
+    }
+
+    /** Would these terms ask every party again? So would any change outside the kind's list (rules.md, Answers). */
+    public List<Change> changes(Request request, Terms terms) {
+        return TermsDiff.between(currentVersion(request.id()).json(), codec.canonical(terms));
+    }
+
+    public boolean isMaterial(Request request, List<Change> changes) {
+        var harmless = codec.of(request.kind()).notMaterial();
+        return changes.stream().map(Change::field).anyMatch(field -> !harmless.contains(field));
+    }
+
+    /** The next version of the terms. A material one starts a new round; one that is not leaves every answer standing. */
+    public TermsVersion revise(Request request, Terms terms, @Nullable String note, boolean material, Actor by) {
+        var next = write(request.id(), request.termsVersion() + 1, codec.canonical(terms), note, material, by);
+        versions.insert(next);
+        var decision = material ? Decision.ASKING : request.decision();
+        var course = material ? Course.NOT_STARTED : request.course();
+        requests.describe(request.at(next.no()).standing(decision, course), terms);
+        return next;
+    }
+
+    /** Writes what the parties decided. */
+    public Request decide(Request request, Decision decision) {
+        requests.stand(request, decision, request.course());
+        return request.standing(decision, request.course()).next();
+    }
+
+    /** Writes what became of the request. */
+    public Request proceed(Request request, Course course) {
+        requests.stand(request, request.decision(), course);
+        return request.standing(request.decision(), course).next();
+    }
+
+    public Terms currentTerms(UUID id) {
+        return codec.read(get(id).kind(), currentVersion(id).json());
+    }
+
+    public <T extends Terms> T currentTerms(UUID id, Class<T> type) {
+        return type.cast(currentTerms(id));
+    }
+
+    public TermsVersion currentVersion(UUID id) {
+        return version(id, get(id).termsVersion());
+    }
+
+    public TermsVersion version(UUID id, int no) {
+        return versions.find(id, no).orElseThrow(NotFound::new);
+    }
+
+    public List<TermsVersion> versions(UUID id) {
+        return versions.all(id);
+    }
+
+    /** Whoever opened or revised it: they answer nothing of it, in any role or guise (rules.md, Four eyes). */
+    public Set<String> writers(UUID id) {
+        return versions.writers(id);
+    }
+
+    /** The requests that move under this pause and are not over. */
+    public List<UUID> dependantsOf(UUID pause) {
+        return requests.dependantsOf(pause);
+    }
+
+    private TermsVersion write(UUID id, int no, String json, @Nullable String note, boolean material, Actor by) {
+        return new TermsVersion(id, no, json, TermsCodec.sha256(json), note, material, by.username(), clock.instant());
+    }
+}

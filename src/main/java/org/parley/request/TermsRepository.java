@@ -1,0 +1,78 @@
+package org.parley.request;
+
+import static org.parley.shared.Sql.instant;
+import static org.parley.shared.Sql.utc;
+import static org.parley.shared.Sql.uuid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The versions of the terms; written once, never changed. */
+@Repository
+class TermsRepository {
+
+    private static final String COLUMNS = """
+            select request_id, no, json, sha256, note, material, written_by, written_at from terms_version\s""";
+
+    private final JdbcClient db;
+
+    TermsRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    void insert(TermsVersion version) {
+        db.sql("""
+                        insert into terms_version
+                            (request_id, no, json, sha256, note, material, written_by, written_at)
+                        values (:requestId, :no, :json, :sha256, :note, :material, :writtenBy, :writtenAt)""")
+                .param("requestId", version.requestId())
+                .param("no", version.no())
+                .param("json", version.json())
+                .param("sha256", version.sha256())
+                .param("note", version.note())
+                .param("material", version.material())
+                .param("writtenBy", version.writtenBy())
+                .param("writtenAt", utc(version.writtenAt()))
+                .update();
+    }
+
+    Optional<TermsVersion> find(UUID request, int no) {
+        return db.sql(COLUMNS + "where request_id = :request and no = :no")
+                .param("request", request)
+                .param("no", no)
+                .query(TermsRepository::row)
+                .optional();
+    }
+
+    List<TermsVersion> all(UUID request) {
+        return db.sql(COLUMNS + "where request_id = :request order by no")
+                .param("request", request)
+                .query(TermsRepository::row)
+                .list();
+    }
+
+    Set<String> writers(UUID request) {
+        return db.sql("select written_by from terms_version where request_id = :request")
+                .param("request", request)
+                .query(String.class)
+                .set();
+    }
+
+    private static TermsVersion row(ResultSet row, int number) throws SQLException {
+        return new TermsVersion(
+                uuid(row, "request_id"),
+                row.getInt("no"),
+                row.getString("json"),
+                row.getString("sha256"),
+                row.getString("note"),
+                row.getBoolean("material"),
+                row.getString("written_by"),
+                instant(row, "written_at"));
+    }
+}
