@@ -24,9 +24,9 @@ create index request_by_pause on request (pause_id);
 
 create table reference_counter (
     prefix varchar(10) not null,
-    year   integer     not null,
+    of_year integer    not null, -- "year" is a word of SQL
     last   integer     not null,
-    primary key (prefix, year)
+    primary key (prefix, of_year)
 );
 
 create table terms_version (
