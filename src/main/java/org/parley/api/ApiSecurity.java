@@ -1,0 +1,48 @@
+package org.parley.api;
+
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The first of two chains: whatever is not a screen. No session, so no CSRF; every call names its user. */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+
+    private static final String POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+    private final Problems problems;
+    private final boolean descriptionIsPublic;
+
+    ApiSecurity(Problems problems, Environment environment) {
+        this.problems = problems;
+        this.descriptionIsPublic = !environment.acceptsProfiles(Profiles.of("production"));
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiChain(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/api/**", "/v3/**", "/actuator/**", "/error")
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems.unauthorized()))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(problems.unauthorized())
+                        .accessDeniedHandler((request, response, denied) ->
+                                problems.write(response, HttpStatus.FORBIDDEN, "forbidden")))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+                .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers("/error").permitAll();
+                    if (descriptionIsPublic) requests.requestMatchers("/v3/**").permitAll();
+                    requests.anyRequest().authenticated();
+                })
+                .build();
+    }
+}

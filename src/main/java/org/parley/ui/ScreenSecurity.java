@@ -1,0 +1,20 @@
+package org.parley.ui;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The second of two chains: the screens, with a session and a sign-in page. */
+@Configuration(proxyBeanMethods = false)
+class ScreenSecurity {
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain screenChain(HttpSecurity http) throws Exception {
+        return http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(LoginView.class))
+                .build();
+    }
+}
