@@ -108,15 +108,15 @@ class RequestRepository {
 
     /** The next number of this prefix and year; two who ask at once wait for each other. */
     String nextReference(String prefix, int year) {
-        var known = db.sql("select last from reference_counter where prefix = :prefix and year = :year for update")
+        var known = db.sql("select last from reference_counter where prefix = :prefix and of_year = :year for update")
                 .param("prefix", prefix)
                 .param("year", year)
                 .query(Integer.class)
                 .optional();
         var next = known.orElse(0) + 1;
         var statement = known.isPresent()
-                ? "update reference_counter set last = :last where prefix = :prefix and year = :year"
-                : "insert into reference_counter (prefix, year, last) values (:prefix, :year, :last)";
+                ? "update reference_counter set last = :last where prefix = :prefix and of_year = :year"
+                : "insert into reference_counter (prefix, of_year, last) values (:prefix, :year, :last)";
         db.sql(statement)
                 .param("prefix", prefix)
                 .param("year", year)
