@@ -1,0 +1,42 @@
+package org.parley.incident;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A violation of a pause, as far as it is known. {@code source} and {@code note} are for staff only. {@code severity}
+ * runs from 1 to 5, the worst.
+ */
+public record Violation(
+        UUID id,
+        UUID requestId,
+        ViolationKind kind,
+        String place,
+        @Nullable String allegedParty,
+        String source,
+        Status status,
+        int severity,
+        @Nullable String note,
+        Instant happenedAt,
+        Instant enteredAt,
+        String enteredBy,
+        long version) {
+
+    Violation assessed(Status newStatus, String reason) {
+        return new Violation(
+                id,
+                requestId,
+                kind,
+                place,
+                allegedParty,
+                source,
+                newStatus,
+                severity,
+                reason.isEmpty() ? note : reason,
+                happenedAt,
+                enteredAt,
+                enteredBy,
+                version + 1);
+    }
+}

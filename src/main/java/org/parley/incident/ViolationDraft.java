@@ -1,0 +1,25 @@
+package org.parley.incident;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A violation as somebody reports it, complete or not. {@code kind} is the name of a {@link ViolationKind}. */
+public record ViolationDraft(
+        @Nullable String kind,
+        @Nullable String place,
+        @Nullable Instant happenedAt,
+        @Nullable Integer severity,
+        @Nullable String allegedParty,
+        @Nullable String source,
+        @Nullable String note) {
+
+    /** Without the blanks around what was typed; nothing but blanks is nothing. */
+    ViolationDraft stripped() {
+        return new ViolationDraft(
+                strip(kind), strip(place), happenedAt, severity, strip(allegedParty), strip(source), strip(note));
+    }
+
+    private static @Nullable String strip(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
