@@ -16,8 +16,14 @@ public record Slot(
         Instant remindAt,
         Instant escalateAt,
         Instant dueAt,
+        int days,
         boolean reopened,
         long version) {
+
+    /** Part of the round that is being asked or was last asked. */
+    public boolean isCurrent() {
+        return state != SlotState.SUPERSEDED && state != SlotState.DROPPED;
+    }
 
     public boolean isBlocking() {
         return role == SlotRole.BLOCKING;

@@ -1,0 +1,121 @@
+package org.parley.clearance;
+
+import static org.parley.shared.Sql.instant;
+import static org.parley.shared.Sql.instantOrNull;
+import static org.parley.shared.Sql.utc;
+import static org.parley.shared.Sql.uuid;
+import static org.parley.shared.Sql.uuidOrNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Answers; a withdrawn one keeps its row. */
+@Repository
+class AnswerRepository {
+
+    private static final String SELECT = """
+            select id, slot_id, request_id, seq, decision, form, channel, office, office_level, remarks, proposal,
+                   terms_version, terms_sha256, late, counts, proxy, document_id, mandate, given_by, said_at,
+                   entered_at, withdrawn_at
+            from answer\s""";
+
+    private final JdbcClient db;
+
+    AnswerRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<Answer> find(UUID id) {
+        return db.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query(AnswerRepository::row)
+                .optional();
+    }
+
+    /** All answers to the request, of every round, oldest first. */
+    List<Answer> ofRequest(UUID request) {
+        return db.sql(SELECT + "where request_id = :request order by entered_at, seq")
+                .param("request", request)
+                .query(AnswerRepository::row)
+                .list();
+    }
+
+    void insert(Answer answer) {
+        db.sql("""
+                        insert into answer (id, slot_id, request_id, seq, decision, form, channel, office, office_level,
+                                            remarks, proposal, terms_version, terms_sha256, late, counts, proxy,
+                                            document_id, mandate, given_by, said_at, entered_at)
+                        values (:id, :slotId, :requestId, :seq, :choice, :form, :channel, :office, :officeLevel,
+                                :remarks, :proposal, :termsVersion, :termsSha256, :late, :counts, :proxy,
+                                :documentId, :mandate, :givenBy, :saidAt, :enteredAt)""")
+                .param("id", answer.id())
+                .param("slotId", answer.slotId())
+                .param("requestId", answer.requestId())
+                .param("seq", answer.seq())
+                .param("choice", answer.choice().name())
+                .param("form", answer.form().name())
+                .param("channel", answer.channel().name())
+                .param("office", answer.office())
+                .param("officeLevel", answer.officeLevel())
+                .param("remarks", answer.remarks())
+                .param("proposal", answer.proposal())
+                .param("termsVersion", answer.termsVersion())
+                .param("termsSha256", answer.termsSha256())
+                .param("late", answer.late())
+                .param("counts", answer.counts())
+                .param("proxy", answer.proxy())
+                .param("documentId", answer.documentId())
+                .param("mandate", answer.mandate())
+                .param("givenBy", answer.givenBy())
+                .param("saidAt", utc(answer.saidAt()))
+                .param("enteredAt", utc(answer.enteredAt()))
+                .update();
+    }
+
+    void withdraw(UUID id, Instant when, String by, String reason) {
+        db.sql("""
+                        update answer set withdrawn_at = :when, withdrawn_by = :by, withdrawal_reason = :reason
+                        where id = :id and withdrawn_at is null""")
+                .param("when", utc(when))
+                .param("by", by)
+                .param("reason", reason)
+                .param("id", id)
+                .update();
+    }
+
+    void letCount(UUID id) {
+        db.sql("update answer set counts = true where id = :id").param("id", id).update();
+    }
+
+    private static Answer row(ResultSet row, int number) throws SQLException {
+        return new Answer(
+                uuid(row, "id"),
+                uuid(row, "slot_id"),
+                uuid(row, "request_id"),
+                row.getInt("seq"),
+                Choice.valueOf(row.getString("decision")),
+                Form.valueOf(row.getString("form")),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("office"),
+                row.getString("office_level"),
+                row.getString("remarks"),
+                row.getString("proposal"),
+                row.getInt("terms_version"),
+                row.getString("terms_sha256"),
+                row.getBoolean("late"),
+                row.getBoolean("counts"),
+                row.getBoolean("proxy"),
+                uuidOrNull(row, "document_id"),
+                row.getString("mandate"),
+                row.getString("given_by"),
+                instant(row, "said_at"),
+                instant(row, "entered_at"),
+                instantOrNull(row, "withdrawn_at"));
+    }
+}

@@ -1,0 +1,154 @@
+package org.parley.clearance;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.journal.Journal;
+import org.parley.journal.JournalEntry;
+import org.parley.request.Request;
+import org.parley.request.Requests;
+import org.parley.security.Actor;
+import org.parley.security.Role;
+import org.parley.shared.Command;
+import org.parley.shared.NotFound;
+import org.parley.shared.Refusal;
+import org.parley.shared.Result;
+import org.springframework.stereotype.Service;
+
+/**
+ * What the parties answer, each in its own step: given by its own delegate, entered for it by a second coordinator, or
+ * withdrawn. Every answer names the version and hash of the terms that it is for; nothing is ever deleted.
+ */
+@Service
+public class Answers {
+
+    private final SlotRepository slots;
+    private final AnswerRepository answers;
+    private final Clearances clearances;
+    private final AnswerEntry entry;
+    private final Requests requests;
+    private final FourEyes fourEyes;
+    private final Evidence evidence;
+    private final Weighing weighing;
+    private final Journal journal;
+    private final Clock clock;
+
+    Answers(
+            SlotRepository slots,
+            AnswerRepository answers,
+            Clearances clearances,
+            AnswerEntry entry,
+            Requests requests,
+            FourEyes fourEyes,
+            Evidence evidence,
+            Weighing weighing,
+            Journal journal,
+            Clock clock) {
+        this.slots = slots;
+        this.answers = answers;
+        this.clearances = clearances;
+        this.entry = entry;
+        this.requests = requests;
+        this.fourEyes = fourEyes;
+        this.evidence = evidence;
+        this.weighing = weighing;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The party's own answer, through this program. A slot of another party is not found. */
+    @Command
+    public Result<Answer> answer(UUID slot, AnswerDraft draft, Actor by) {
+        by.mustBeOneOf(Role.DELEGATE, Role.GUARANTOR);
+        var asked =
+                slots.find(slot).filter(found -> by.speaksFor(found.party())).orElseThrow(NotFound::new);
+        return give(asked, new Given(draft, Channel.PROGRAM, null, null, by), List.of());
+    }
+
+    /** An answer that came by telephone, letter or in person, entered by a coordinator who did not write the terms. */
+    @Command
+    public Result<Answer> answerByProxy(UUID slot, ProxyDraft draft, Actor by) {
+        by.mustBeOneOf(Role.COORDINATOR);
+        var asked = slots.find(slot).filter(found -> by.isStaff()).orElseThrow(NotFound::new);
+        var given = new Given(draft.answer(), draft.channel(), draft.saidAt(), draft.mandate(), by);
+        return give(asked, given, ProxyPolicy.refusals(draft, clock.instant()));
+    }
+
+    /** What somebody hands in for a slot; {@code saidAt} null: said here and now. */
+    record Given(
+            AnswerDraft draft,
+            @Nullable Channel channel,
+            @Nullable Instant saidAt,
+            @Nullable String mandate,
+            Actor by) {
+
+        boolean isProxy() {
+            return channel != Channel.PROGRAM;
+        }
+    }
+
+    private Result<Answer> give(Slot asked, Given given, List<Refusal> ofProxy) {
+        var request = requests.lock(asked.requestId());
+        var stand = stand(asked);
+        var current = requests.currentVersion(request.id());
+        var refusals = new ArrayList<>(fourEyes.refusals(request.id(), given.by()));
+        refusals.addAll(AnswerPolicy.refusals(request, stand, given.draft(), current));
+        refusals.addAll(ofProxy);
+        refusals.addAll(evidence.refusals(given.draft().documentId(), asked));
+        if (!refusals.isEmpty()) return Result.refused(refusals);
+        var answer = entry.write(request, stand, given);
+        weighing.again(request);
+        return Result.done(answer);
+    }
+
+    /** As it stands after the lock, which may be later than when the slot was looked up. */
+    private Stand stand(Slot asked) {
+        return clearances.round(asked.requestId()).stands().stream()
+                .filter(stand -> stand.slot().id().equals(asked.id()))
+                .findFirst()
+                .orElseGet(() -> new Stand(slots.find(asked.id()).orElse(asked), List.of(), List.of()));
+    }
+
+    /**
+     * Takes an answer back: by the party itself, or as told to a coordinator who did not write the terms. Counts at
+     * once and until completion; after departure it raises an alarm (rules.md, Answers).
+     */
+    @Command
+    public Result<Answer> withdraw(UUID answer, @Nullable String reason, Actor by) {
+        by.mustBeOneOf(Role.DELEGATE, Role.GUARANTOR, Role.COORDINATOR);
+        var found = answers.find(answer).orElseThrow(NotFound::new);
+        var slot = slots.find(found.slotId())
+                .filter(own -> by.isStaff() || by.speaksFor(own.party()))
+                .orElseThrow(NotFound::new);
+        var request = requests.lock(found.requestId());
+        var refusals = new ArrayList<>(fourEyes.refusals(request.id(), by));
+        refusals.addAll(Texts.reason(reason));
+        refusals.addAll(notStanding(request, stand(slot), found));
+        if (!refusals.isEmpty()) return Result.refused(refusals);
+        takeBack(found, slot, String.valueOf(reason), by);
+        weighing.again(request);
+        return Result.done(answers.find(answer).orElseThrow(NotFound::new));
+    }
+
+    private static List<Refusal> notStanding(Request request, Stand stand, Answer answer) {
+        if (request.course().isOver()) return List.of(Refusal.general("request.over"));
+        if (!stand.slot().isCurrent()) return List.of(Refusal.general("answer.superseded"));
+        var stands = stand.binding().filter(answer::equals).isPresent()
+                || stand.lateApproval().filter(answer::equals).isPresent();
+        return stands ? List.of() : List.of(Refusal.general("answer.not-standing"));
+    }
+
+    private void takeBack(Answer answer, Slot slot, String reason, Actor by) {
+        var now = clock.instant();
+        answers.withdraw(answer.id(), now, by.username(), reason);
+        journal.write(JournalEntry.about(answer.requestId(), "answer.withdrawn", now)
+                .by(by.username())
+                .with("party", slot.party())
+                .with("choice", answer.choice().name())
+                .with("reason", reason)
+                .onlyFor(slot.party()));
+    }
+}

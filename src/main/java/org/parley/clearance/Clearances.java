@@ -1,0 +1,59 @@
+package org.parley.clearance;
+
+import java.util.List;
+import java.util.UUID;
+import org.parley.request.Decision;
+import org.parley.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the parties stand on the current terms, for the rules of other modules; not for the eyes of parties. */
+@Service
+@Transactional(readOnly = true)
+public class Clearances {
+
+    private final SlotRepository slots;
+    private final AnswerRepository answers;
+    private final ConditionRepository conditions;
+
+    Clearances(SlotRepository slots, AnswerRepository answers, ConditionRepository conditions) {
+        this.slots = slots;
+        this.answers = answers;
+        this.conditions = conditions;
+    }
+
+    /** Every party of the current round with what it answered: three queries, whatever the number of parties. */
+    public Round round(UUID request) {
+        var given = answers.ofRequest(request);
+        var set = conditions.ofRequest(request);
+        return new Round(slots.current(request).stream()
+                .map(slot -> {
+                    var own = given.stream()
+                            .filter(answer -> answer.slotId().equals(slot.id()))
+                            .toList();
+                    return new Stand(slot, own, set);
+                })
+                .toList());
+    }
+
+    /** Is every blocking party clear, now? */
+    public boolean isClear(UUID request) {
+        return round(request).decision() == Decision.CLEAR;
+    }
+
+    /** The slots of the current round. */
+    public List<Slot> slots(UUID request) {
+        return slots.current(request);
+    }
+
+    /** One refusal per blocking party that is not clear, naming it. */
+    public List<Refusal> obstacles(UUID request) {
+        var round = round(request);
+        if (round.decision() == Decision.CLEAR) return List.of();
+        if (round.notClear().isEmpty()) return List.of(Refusal.general("clearance.nobody-asked"));
+        return round.notClear().stream()
+                .map(stand ->
+                        Refusal.general("clearance.not-clear", stand.slot().party()))
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package org.parley.clearance;
+
+import static org.parley.shared.Sql.utc;
+import static org.parley.shared.Sql.uuid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The conditions that parties set. */
+@Repository
+class ConditionRepository {
+
+    private static final String SELECT = """
+            select id, answer_id, request_id, party_code, wording, owner, state from condition_set\s""";
+
+    private final JdbcClient db;
+
+    ConditionRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<Condition> find(UUID id) {
+        return db.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query(ConditionRepository::row)
+                .optional();
+    }
+
+    List<Condition> ofRequest(UUID request) {
+        return db.sql(SELECT + "where request_id = :request")
+                .param("request", request)
+                .query(ConditionRepository::row)
+                .list();
+    }
+
+    void insert(Condition condition) {
+        db.sql("""
+                        insert into condition_set (id, answer_id, request_id, party_code, wording, owner, state)
+                        values (:id, :answerId, :requestId, :party, :wording, :owner, 'UNMET')""")
+                .param("id", condition.id())
+                .param("answerId", condition.answerId())
+                .param("requestId", condition.requestId())
+                .param("party", condition.party())
+                .param("wording", condition.wording())
+                .param("owner", condition.owner())
+                .update();
+    }
+
+    void decide(UUID id, boolean met, String evidence, String by, Instant when) {
+        db.sql("""
+                        update condition_set
+                        set state = :state, evidence = :evidence, decided_by = :by, decided_at = :when where id = :id""")
+                .param("state", met ? "MET" : "UNMET")
+                .param("evidence", evidence)
+                .param("by", by)
+                .param("when", utc(when))
+                .param("id", id)
+                .update();
+    }
+
+    private static Condition row(ResultSet row, int number) throws SQLException {
+        return new Condition(
+                uuid(row, "id"),
+                uuid(row, "answer_id"),
+                uuid(row, "request_id"),
+                row.getString("party_code"),
+                row.getString("wording"),
+                row.getString("owner"),
+                row.getString("state").equals("MET"));
+    }
+}

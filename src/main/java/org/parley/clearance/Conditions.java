@@ -1,0 +1,75 @@
+package org.parley.clearance;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.journal.Journal;
+import org.parley.journal.JournalEntry;
+import org.parley.request.Requests;
+import org.parley.security.Actor;
+import org.parley.security.Role;
+import org.parley.shared.Command;
+import org.parley.shared.NotFound;
+import org.parley.shared.Refusal;
+import org.parley.shared.Result;
+import org.springframework.stereotype.Service;
+
+/** The register of conditions: an approval with conditions is clear once each of them is met. */
+@Service
+public class Conditions {
+
+    private final ConditionRepository conditions;
+    private final Requests requests;
+    private final FourEyes fourEyes;
+    private final Weighing weighing;
+    private final Journal journal;
+    private final Clock clock;
+
+    Conditions(
+            ConditionRepository conditions,
+            Requests requests,
+            FourEyes fourEyes,
+            Weighing weighing,
+            Journal journal,
+            Clock clock) {
+        this.conditions = conditions;
+        this.requests = requests;
+        this.fourEyes = fourEyes;
+        this.weighing = weighing;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Says that a condition is met, or that it is not after all, on what evidence: by the party that set it, or by
+     * staff that did not write the terms; to declare it met is half an approval, so four eyes hold here too.
+     */
+    @Command
+    public Result<Condition> decide(UUID condition, boolean met, @Nullable String evidence, Actor by) {
+        by.mustBeOneOf(Role.COORDINATOR, Role.MONITOR, Role.DELEGATE);
+        var found = conditions
+                .find(condition)
+                .filter(set -> by.isStaff() || by.speaksFor(set.party()))
+                .orElseThrow(NotFound::new);
+        var request = requests.lock(found.requestId());
+        var refusals = new ArrayList<>(fourEyes.refusals(request.id(), by));
+        if (request.course().hasBegun()) refusals.add(Refusal.general("request.already-begun"));
+        if (Texts.isBlank(evidence)) refusals.add(Refusal.of("evidence", "condition.evidence-missing"));
+        Texts.tooLong("evidence", evidence, 2000).ifPresent(refusals::add);
+        if (!refusals.isEmpty()) return Result.refused(refusals);
+        conditions.decide(condition, met, String.valueOf(evidence), by.username(), clock.instant());
+        journal.write(entry(found, met, String.valueOf(evidence), by));
+        weighing.again(request);
+        return Result.done(conditions.find(condition).orElseThrow(NotFound::new));
+    }
+
+    private JournalEntry entry(Condition condition, boolean met, String evidence, Actor by) {
+        return JournalEntry.about(condition.requestId(), met ? "condition.met" : "condition.unmet", clock.instant())
+                .by(by.username())
+                .with("party", condition.party())
+                .with("wording", condition.wording())
+                .with("evidence", evidence)
+                .onlyFor(condition.party());
+    }
+}

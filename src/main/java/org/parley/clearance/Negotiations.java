@@ -1,0 +1,139 @@
+package org.parley.clearance;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.inbox.Inbox;
+import org.parley.journal.Journal;
+import org.parley.journal.JournalEntry;
+import org.parley.request.Course;
+import org.parley.request.Kind;
+import org.parley.request.Request;
+import org.parley.request.Requests;
+import org.parley.request.Terms;
+import org.parley.request.TermsVersion;
+import org.parley.security.Actor;
+import org.parley.security.Role;
+import org.parley.shared.Command;
+import org.parley.shared.Refusal;
+import org.parley.shared.Result;
+import org.parley.shared.StaleData;
+import org.springframework.stereotype.Service;
+
+/** The organiser's deeds: ask for access, change what is asked for, put it off, call it off. */
+@Service
+public class Negotiations {
+
+    private final Requests requests;
+    private final Superseding superseding;
+    private final RequestProcess process;
+    private final Journal journal;
+    private final Inbox inbox;
+    private final Clock clock;
+
+    Negotiations(
+            Requests requests,
+            Superseding superseding,
+            RequestProcess process,
+            Journal journal,
+            Inbox inbox,
+            Clock clock) {
+        this.requests = requests;
+        this.superseding = superseding;
+        this.process = process;
+        this.journal = journal;
+        this.inbox = inbox;
+        this.clock = clock;
+    }
+
+    /** Asks the parties. Refuses terms that can't be asked for, field by field. */
+    @Command
+    public Result<Request> open(Terms terms, Actor by) {
+        by.mustBeOneOf(Role.COORDINATOR);
+        var refusals = requests.refusals(terms);
+        if (!refusals.isEmpty()) return Result.refused(refusals);
+        var request = requests.open(terms, by);
+        journal.write(JournalEntry.about(request.id(), "request.opened", clock.instant())
+                .by(by.username())
+                .with("reference", request.reference())
+                .with("kind", request.kind().name())
+                .with("sha256", requests.currentVersion(request.id()).sha256()));
+        process.start(request.kind(), request.id());
+        return Result.done(requests.get(request.id()));
+    }
+
+    /**
+     * A new version of the terms. A material change supersedes every answer and asks every party again; the earlier
+     * answers stay. {@code seenVersion} is the version that the writer saw: another one in between is stale data.
+     */
+    @Command
+    public Result<TermsVersion> revise(UUID id, int seenVersion, Terms terms, @Nullable String note, Actor by) {
+        by.mustBeOneOf(Role.COORDINATOR);
+        var request = requests.lock(id);
+        if (seenVersion != request.termsVersion()) throw new StaleData();
+        var refusals = refusalsOfRevision(request, terms, note);
+        if (!refusals.isEmpty()) return Result.refused(refusals);
+        var changes = requests.changes(request, terms);
+        var material = stopped(request) || requests.isMaterial(request, changes);
+        if (changes.isEmpty() && !stopped(request)) return Result.refused(Refusal.general("terms.unchanged"));
+        return Result.done(superseding.by(request, terms, note, material, by));
+    }
+
+    private List<Refusal> refusalsOfRevision(Request request, Terms terms, @Nullable String note) {
+        if (request.course().hasBegun()) return List.of(Refusal.general("request.already-begun"));
+        if (terms.kind() != request.kind()) return List.of(Refusal.of("kind", "terms.other-kind"));
+        var found = new ArrayList<>(requests.refusals(terms));
+        Texts.tooLong("note", note, Texts.LONG).ifPresent(found::add);
+        return found;
+    }
+
+    /** Lapsed or postponed: it goes on only with a new round, whatever was changed. */
+    private static boolean stopped(Request request) {
+        return request.course() == Course.LAPSED || request.course() == Course.POSTPONED;
+    }
+
+    /** Calls it off, at any time before its end, with a reason. */
+    @Command
+    public Result<Request> cancel(UUID id, @Nullable String reason, Actor by) {
+        by.mustBeOneOf(Role.COORDINATOR);
+        var request = requests.lock(id);
+        var refusals = new ArrayList<>(Texts.reason(reason));
+        if (request.course().isOver()) refusals.add(Refusal.general("request.over"));
+        if (!refusals.isEmpty()) return Result.refused(refusals);
+        stop(request, Course.CANCELLED, "request.cancelled", String.valueOf(reason), by);
+        process.cancelled(id);
+        return Result.done(requests.get(id));
+    }
+
+    /** Puts it off until new terms are asked for, with a reason. A pause that holds can only end. */
+    @Command
+    public Result<Request> postpone(UUID id, @Nullable String reason, Actor by) {
+        by.mustBeOneOf(Role.COORDINATOR);
+        var request = requests.lock(id);
+        var refusals = new ArrayList<>(Texts.reason(reason));
+        if (!canBePostponed(request)) refusals.add(Refusal.general("request.cannot-be-postponed"));
+        if (!refusals.isEmpty()) return Result.refused(refusals);
+        stop(request, Course.POSTPONED, "request.postponed", String.valueOf(reason), by);
+        process.postponed(id);
+        return Result.done(requests.get(id));
+    }
+
+    private static boolean canBePostponed(Request request) {
+        return switch (request.course()) {
+            case NOT_STARTED, LAPSED -> true;
+            case UNDER_WAY -> request.kind() != Kind.CEASEFIRE;
+            default -> false;
+        };
+    }
+
+    private void stop(Request request, Course course, String key, String reason, Actor by) {
+        superseding.closeOpenSlots(request.id());
+        inbox.closeAll(request.id());
+        requests.proceed(request, course);
+        journal.write(JournalEntry.about(request.id(), key, clock.instant())
+                .by(by.username())
+                .with("reason", reason));
+    }
+}

@@ -1,0 +1,34 @@
+package org.parley.clearance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.parley.request.Decision;
+
+/**
+ * All parties on the current terms. The outcome is the AND over the blocking ones: silence is never consent, a denial
+ * decides, and nobody advisory counts (rules.md, Answers).
+ */
+public record Round(List<Stand> stands) {
+
+    /** A round without a blocking party is never clear: nobody was asked. */
+    public Decision decision() {
+        var blocking = blocking();
+        if (blocking.stream().anyMatch(Stand::isDenied)) return Decision.DENIED;
+        if (!blocking.isEmpty() && blocking.stream().allMatch(Stand::isClear)) return Decision.CLEAR;
+        return blocking.stream().anyMatch(Stand::isAwaited) ? Decision.ASKING : Decision.NOT_CLEAR;
+    }
+
+    /** The blocking parties that still keep the request from being clear. */
+    public List<Stand> notClear() {
+        return blocking().stream().filter(stand -> !stand.isClear()).toList();
+    }
+
+    Optional<Stand> of(UUID slot) {
+        return stands.stream().filter(stand -> stand.slot().id().equals(slot)).findFirst();
+    }
+
+    private List<Stand> blocking() {
+        return stands.stream().filter(stand -> stand.slot().isBlocking()).toList();
+    }
+}

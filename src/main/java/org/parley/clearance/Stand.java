@@ -1,0 +1,62 @@
+package org.parley.clearance;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where one party stands on the current terms: its slot, every answer it gave there, and the conditions it set. The
+ * rules of what counts are here and nowhere else (rules.md, Answers).
+ */
+public record Stand(Slot slot, List<Answer> answers, List<Condition> conditions) {
+
+    /**
+     * The answer that binds the slot: the last one that counts. Where that one was withdrawn nothing binds: an earlier
+     * answer does not come back to life.
+     */
+    public Optional<Answer> binding() {
+        return answers.stream()
+                .filter(answer -> answer.choice() != Choice.ASK && answer.counts())
+                .max(Comparator.comparingInt(Answer::seq))
+                .filter(Answer::binds);
+    }
+
+    /** Clear only by an approval in the required form or a stronger one, with no unmet condition. */
+    public boolean isClear() {
+        return slot.isCurrent() && binding().filter(this::clears).isPresent();
+    }
+
+    private boolean clears(Answer answer) {
+        return (answer.choice() == Choice.APPROVE || answer.choice() == Choice.APPROVE_WITH_CONDITIONS)
+                && answer.form().satisfies(slot.form())
+                && conditions.stream()
+                        .filter(condition -> condition.answerId().equals(answer.id()))
+                        .allMatch(Condition::met);
+    }
+
+    public boolean isDenied() {
+        return binding().filter(answer -> answer.choice() == Choice.REJECT).isPresent();
+    }
+
+    /** Still to be answered, and not too late. */
+    public boolean isAwaited() {
+        return slot.state() == SlotState.OPEN;
+    }
+
+    /** The late approval that would count if the coordinator reopened the slot; never against the slot's own denial. */
+    Optional<Answer> lateApproval() {
+        if (isDenied()) return Optional.empty();
+        return answers.stream()
+                .filter(answer -> answer.choice().approves() && !answer.counts() && answer.withdrawnAt() == null)
+                .max(Comparator.comparingInt(Answer::seq));
+    }
+
+    /** Without a reply, closed, or with its answer taken back; never against a denial, never while it is open. */
+    boolean canBeReopened() {
+        return slot.isCurrent() && !isAwaited() && binding().isEmpty();
+    }
+
+    boolean wasAnsweredInTime() {
+        return answers.stream().anyMatch(answer -> answer.choice() != Choice.ASK && !answer.late());
+    }
+}

@@ -1,0 +1,82 @@
+package org.parley.clearance;
+
+import java.time.Clock;
+import org.parley.inbox.Inbox;
+import org.parley.inbox.NewTask;
+import org.parley.journal.Journal;
+import org.parley.journal.JournalEntry;
+import org.parley.request.Decision;
+import org.parley.request.Request;
+import org.parley.request.Requests;
+import org.parley.security.Role;
+import org.springframework.stereotype.Component;
+
+/**
+ * Weighs the round again after anything changed in it, writes the decision down where it differs, and lets the
+ * process's gates look again. What was agreed is common knowledge; a denial is shown to the coordinators' side alone.
+ */
+@Component
+class Weighing {
+
+    private final Clearances clearances;
+    private final Requests requests;
+    private final RequestProcess process;
+    private final Journal journal;
+    private final Inbox inbox;
+    private final Clock clock;
+
+    Weighing(
+            Clearances clearances,
+            Requests requests,
+            RequestProcess process,
+            Journal journal,
+            Inbox inbox,
+            Clock clock) {
+        this.clearances = clearances;
+        this.requests = requests;
+        this.process = process;
+        this.journal = journal;
+        this.inbox = inbox;
+        this.clock = clock;
+    }
+
+    /** The head row must be locked. Gives the request as it stands now. */
+    Request again(Request request) {
+        var decision = clearances.round(request.id()).decision();
+        if (decision == request.decision() || request.course().isOver()) return request;
+        var decided = requests.decide(request, decision);
+        journal.write(entry(request, decision));
+        if (request.course().hasBegun()) alarm(request, decision);
+        else askCoordinator(request, decision);
+        process.nudge(request.id());
+        return decided;
+    }
+
+    private JournalEntry entry(Request request, Decision decision) {
+        var entry = JournalEntry.about(request.id(), key(decision), clock.instant());
+        return decision == Decision.CLEAR ? entry : entry.confined();
+    }
+
+    private static String key(Decision decision) {
+        return switch (decision) {
+            case CLEAR -> "request.clear";
+            case DENIED -> "request.denied";
+            case NOT_CLEAR -> "request.not-clear";
+            case ASKING -> "request.asking-again";
+        };
+    }
+
+    private void askCoordinator(Request request, Decision decision) {
+        if (decision == Decision.DENIED || decision == Decision.NOT_CLEAR) open(request, "decide");
+        else inbox.close(request.id(), "decide");
+    }
+
+    /** Nothing is stopped by the program once it has begun: somebody must decide, at once. */
+    private void alarm(Request request, Decision decision) {
+        if (decision != Decision.CLEAR) open(request, "alarm");
+    }
+
+    private void open(Request request, String kind) {
+        inbox.open(new NewTask(request.id(), kind, Role.COORDINATOR, null, null, clock.instant()));
+    }
+}

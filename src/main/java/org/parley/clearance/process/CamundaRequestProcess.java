@@ -1,0 +1,82 @@
+package org.parley.clearance.process;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.parley.clearance.RequestProcess;
+import org.parley.clearance.Slot;
+import org.parley.request.Kind;
+import org.springframework.stereotype.Component;
+
+/** The port's implementation: one instance per request, found by the request's id as business key. */
+@Component
+class CamundaRequestProcess implements RequestProcess {
+
+    private final RuntimeService runtime;
+
+    CamundaRequestProcess(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @Override
+    public void start(Kind kind, UUID requestId) {
+        var key = kind.name().toLowerCase(Locale.ROOT);
+        var id = requestId.toString();
+        runtime.startProcessInstanceByKey(key, id, Map.of(ProcessNames.REQUEST_ID, id));
+    }
+
+    @Override
+    public void answered(Slot slot) {
+        runtime.createMessageCorrelation(ProcessNames.ANSWER_GIVEN)
+                .processInstanceBusinessKey(slot.requestId().toString())
+                .localVariableEquals(ProcessNames.SLOT_ID, slot.id().toString())
+                .correlate();
+    }
+
+    @Override
+    public void slotClosed(Slot slot) {
+        runtime.createMessageCorrelation(ProcessNames.SLOT_CLOSED)
+                .processInstanceBusinessKey(slot.requestId().toString())
+                .localVariableEquals(ProcessNames.SLOT_ID, slot.id().toString())
+                .correlate();
+    }
+
+    @Override
+    public void askAgain(Slot slot) {
+        var variables = new HashMap<String, Object>();
+        variables.put(ProcessNames.REQUEST_ID, slot.requestId().toString());
+        variables.put(ProcessNames.ONLY_SLOT, slot.id().toString());
+        runtime.startProcessInstanceByKey(
+                ProcessNames.PARTY_CLEARANCE, slot.requestId().toString(), variables);
+    }
+
+    @Override
+    public void revised(UUID requestId) {
+        tell(ProcessNames.TERMS_REVISED, requestId);
+    }
+
+    @Override
+    public void postponed(UUID requestId) {
+        tell(ProcessNames.REQUEST_POSTPONED, requestId);
+    }
+
+    @Override
+    public void cancelled(UUID requestId) {
+        tell(ProcessNames.REQUEST_CANCELLED, requestId);
+    }
+
+    private void tell(String message, UUID requestId) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(requestId.toString())
+                .correlate();
+    }
+
+    @Override
+    public void nudge(UUID requestId) {
+        runtime.createMessageCorrelation(ProcessNames.NUDGED)
+                .processInstanceBusinessKey(requestId.toString())
+                .correlateAll();
+    }
+}
