@@ -62,7 +62,7 @@ public record JournalEntry(
     private static Object plain(Object value) {
         if (value instanceof String || value instanceof Boolean) return value;
         if (value instanceof Integer || value instanceof Short) return value;
-        if (value instanceof Long number && Math.abs(number) <= LARGEST_EXACT) return value;
+        if (value instanceof Long number && number >= -LARGEST_EXACT && number <= LARGEST_EXACT) return value;
         if (value instanceof Double number && Double.isFinite(number)) return value;
         if (value instanceof Enum<?> constant) return constant.name();
         if (value instanceof Instant || value instanceof UUID) return value.toString();
