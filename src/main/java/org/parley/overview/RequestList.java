@@ -1,0 +1,144 @@
+package org.parley.overview;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.request.Course;
+import org.parley.request.Decision;
+import org.parley.request.Kind;
+import org.parley.security.Actor;
+import org.parley.shared.Page;
+import org.parley.shared.Sql;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The requests that a reader may know of, newest first. */
+@Service
+@Transactional(readOnly = true)
+public class RequestList {
+
+    /** Counting stops here: an exact count of a long list costs more than it tells. */
+    public static final int CAP = 1000;
+
+    private final JdbcClient jdbc;
+
+    RequestList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What to show: text found in reference or title whatever its case, and where it stands. A decision is compared with
+     * the one that the reader is shown, or the filter would tell what the list does not.
+     */
+    public record Filter(
+            @Nullable String text,
+            @Nullable Kind kind,
+            @Nullable Decision decision,
+            @Nullable Course course,
+            boolean openOnly) {
+
+        public static final Filter NONE = new Filter(null, null, null, null, false);
+    }
+
+    /** One request as the reader may know it; {@code progress} is null for all but staff. */
+    public record Row(
+            UUID id,
+            String reference,
+            Kind kind,
+            String title,
+            Decision decision,
+            Course course,
+            @Nullable Integer people,
+            Instant startsAt,
+            Instant endsAt,
+            Instant openedAt,
+            @Nullable Progress progress) {
+
+        private Row with(@Nullable Progress progress) {
+            return new Row(id, reference, kind, title, decision, course, people, startsAt, endsAt, openedAt, progress);
+        }
+    }
+
+    /** The rows after this key, at most {@code limit} and never more than 200. */
+    public Page<Row> page(Filter filter, Actor who, @Nullable String after, int limit) {
+        var sight = Sight.of(who);
+        var size = Keyset.limit(limit);
+        var query = "select r.*, [decision r] as shown from request r where " + conditions(filter)
+                + (after == null ? "" : " and (r.opened_at, r.id) < (:openedAt, :lastId)")
+                + " order by r.opened_at desc, r.id desc limit :rows";
+        var asked = bound(sight.ask(jdbc, query), filter).param("rows", size + 1);
+        if (after != null) {
+            var key = Keyset.read(after);
+            asked = asked.param("openedAt", Sql.utc(key.at())).param("lastId", key.id());
+        }
+        var page = Keyset.page(asked.query(RequestList::row).list(), size, row -> key(row));
+        return new Page<>(withProgress(page.rows(), sight), page.next());
+    }
+
+    /** How many there are; a thousand means a thousand or more. */
+    public int count(Filter filter, Actor who) {
+        var query = "select count(*) from (select r.id from request r where " + conditions(filter) + " limit " + CAP
+                + ") some";
+        return bound(Sight.of(who).ask(jdbc, query), filter)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String conditions(Filter filter) {
+        var conditions = new StringBuilder("[seen r.id]");
+        if (text(filter) != null)
+            conditions.append(
+                    " and (lower(r.reference) like :text escape '!' or lower(r.title) like :text escape '!')");
+        if (filter.kind != null) conditions.append(" and r.kind = :kind");
+        if (filter.decision != null) conditions.append(" and [decision r] = :decision");
+        if (filter.course != null) conditions.append(" and r.course = :course");
+        if (filter.openOnly) conditions.append(" and r.course not in ('ENDED', 'CANCELLED')");
+        return conditions.toString();
+    }
+
+    private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec asked, Filter filter) {
+        return asked.param("text", text(filter))
+                .param("kind", name(filter.kind))
+                .param("decision", name(filter.decision))
+                .param("course", name(filter.course));
+    }
+
+    private static @Nullable String text(Filter filter) {
+        if (filter.text == null || filter.text.isBlank()) return null;
+        var plain = filter.text.strip().toLowerCase(Locale.ROOT);
+        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private List<Row> withProgress(List<Row> rows, Sight sight) {
+        var progress = Progress.of(rows.stream().map(Row::id).toList(), jdbc, sight);
+        return rows.stream().map(row -> row.with(progress.get(row.id))).toList();
+    }
+
+    private static String key(Row row) {
+        return new Keyset(row.openedAt, row.id).toString();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                Sql.uuid(row, "id"),
+                row.getString("reference"),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                Decision.valueOf(row.getString("shown")),
+                Course.valueOf(row.getString("course")),
+                Sql.integerOrNull(row, "people"),
+                Sql.instant(row, "starts_at"),
+                Sql.instant(row, "ends_at"),
+                Sql.instant(row, "opened_at"),
+                null);
+    }
+}

@@ -1,0 +1,199 @@
+package org.parley.overview;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.request.Change;
+import org.parley.request.Course;
+import org.parley.request.Decision;
+import org.parley.request.Kind;
+import org.parley.request.TermsDiff;
+import org.parley.security.Actor;
+import org.parley.shared.NotFound;
+import org.parley.shared.Sql;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The first line of a request, and the versions of its terms, which all who see it share. */
+@Service
+@Transactional(readOnly = true)
+public class RequestPage {
+
+    private final JdbcClient jdbc;
+
+    RequestPage(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What it is, where it stands, what happens next, who is waited for, until when. Others than staff read a round that
+     * is not clear as open, and learn of no party but their own.
+     */
+    public record Head(
+            UUID id,
+            String reference,
+            Kind kind,
+            String title,
+            Decision decision,
+            Course course,
+            int termsVersion,
+            @Nullable Integer people,
+            Instant startsAt,
+            Instant endsAt,
+            By openedBy,
+            Instant openedAt,
+            Next next,
+            List<String> waitedFor,
+            @Nullable Instant until,
+            @Nullable Progress progress) {
+
+        private Head with(WhatNext.Found found, List<String> waitedFor, @Nullable Progress progress) {
+            return new Head(
+                    id,
+                    reference,
+                    kind,
+                    title,
+                    decision,
+                    course,
+                    termsVersion,
+                    people,
+                    startsAt,
+                    endsAt,
+                    openedBy,
+                    openedAt,
+                    found.next(),
+                    waitedFor,
+                    found.until(),
+                    progress);
+        }
+    }
+
+    /** What happens next: a translation key and the values that it names. */
+    public record Next(String key, List<Object> args) {}
+
+    /** One version of the terms, exactly as hashed; why it was revised is told to staff only. */
+    public record TermsView(
+            int no,
+            String json,
+            String sha256,
+            boolean material,
+            boolean current,
+            @Nullable String note,
+            By writtenBy,
+            Instant writtenAt) {}
+
+    /** The request of this reference number. */
+    public UUID idOf(String reference, Actor who) {
+        return Sight.of(who)
+                .ask(jdbc, "select r.id from request r where r.reference = :reference and [seen r.id]")
+                .param("reference", reference)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    public Head head(UUID id, Actor who) {
+        var sight = Sight.of(who);
+        var head = sight.ask(jdbc, HEAD, id)
+                .query((row, number) -> head(row, sight))
+                .optional()
+                .orElseThrow(NotFound::new);
+        var waiting = sight.ask(jdbc, WAITING, id)
+                .query(new RecordRows<>(Waiting.class))
+                .list();
+        var steps = sight.ask(jdbc, GATES, id).query(String.class).list();
+        var progress = Progress.of(List.of(id), jdbc, sight).get(id);
+        var found = WhatNext.of(head, waiting, steps, progress);
+        return head.with(found, waiting.stream().map(Waiting::party).toList(), progress);
+    }
+
+    /** Every version, newest first. */
+    public List<TermsView> versions(UUID id, Actor who) {
+        var sight = Sight.of(who);
+        var seen = Seen.find(id, jdbc, sight);
+        return sight.ask(jdbc, VERSIONS, id)
+                .query((row, number) -> terms(row, seen, sight))
+                .list();
+    }
+
+    /** What differs between two versions, field by field. */
+    public List<Change> changes(UUID id, int from, int to, Actor who) {
+        var versions = versions(id, who);
+        return TermsDiff.between(json(versions, from), json(versions, to));
+    }
+
+    private static String json(List<TermsView> versions, int no) {
+        return versions.stream()
+                .filter(version -> version.no == no)
+                .findFirst()
+                .map(TermsView::json)
+                .orElseThrow(NotFound::new);
+    }
+
+    private static final String HEAD = """
+            select r.*, [decision r] as shown, %s
+            from request r left join app_user doer on doer.username = r.opened_by
+            where r.id = :id and [seen r.id]""".formatted(By.COLUMNS);
+
+    /** Whom the request waits for: parties that have to answer, and for the reader's own party also what it may do. */
+    record Waiting(String party, boolean informed, @Nullable Instant due) {}
+
+    private static final String WAITING = """
+            select s.party_code as party, false as informed, s.due_at as due from slot s
+            where s.request_id = :id and [seen s.request_id] and [own s.party_code]
+              and s.state = 'OPEN' and (s.role = 'BLOCKING' or not [staff])
+            union all
+            select n.party_code, true, null from notice n
+            where n.request_id = :id and [seen n.request_id] and [own n.party_code] and not [staff]
+              and n.acknowledged_at is null
+              and n.terms_version = (select max(m.terms_version) from notice m
+                                     where m.request_id = n.request_id and m.party_code = n.party_code)
+            order by informed, due, party""";
+
+    private static final String GATES = """
+            select t.element from step t
+            where t.request_id = :id and [seen t.request_id] and [staff] and t.left_at is null
+            and t.element in ('await-window', 'await-go', 'await-change', 'await-departure')
+            order by t.element""";
+
+    private static final String VERSIONS = """
+            select v.*, %s
+            from terms_version v left join app_user doer on doer.username = v.written_by
+            where v.request_id = :id and [seen v.request_id] order by v.no desc""".formatted(By.COLUMNS);
+
+    private static TermsView terms(ResultSet row, Seen seen, Sight sight) throws SQLException {
+        return new TermsView(
+                row.getInt("no"),
+                row.getString("json"),
+                row.getString("sha256"),
+                row.getBoolean("material"),
+                row.getInt("no") == seen.termsVersion(),
+                sight.staff() ? row.getString("note") : null,
+                By.from(row, sight),
+                Sql.instant(row, "written_at"));
+    }
+
+    private static Head head(ResultSet row, Sight sight) throws SQLException {
+        return new Head(
+                Sql.uuid(row, "id"),
+                row.getString("reference"),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                Decision.valueOf(row.getString("shown")),
+                Course.valueOf(row.getString("course")),
+                row.getInt("terms_version"),
+                Sql.integerOrNull(row, "people"),
+                Sql.instant(row, "starts_at"),
+                Sql.instant(row, "ends_at"),
+                By.from(row, sight),
+                Sql.instant(row, "opened_at"),
+                new Next("", List.of()),
+                List.of(),
+                null,
+                null);
+    }
+}

@@ -1,0 +1,60 @@
+package org.parley.overview;
+
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.security.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What one reader may know, written into every query (rules.md, need-to-know). A query says it with marks in brackets:
+ *
+ * <ul>
+ *   <li>{@code [seen r.id]} this request: staff sees all, others those in which their party has a slot or a notice
+ *   <li>{@code [own s.party_code]} this row is the reader's own party's; staff: any row
+ *   <li>{@code [shared d.party_code]} common to all who see the request, or the reader's own party's; staff: any row
+ *   <li>{@code [decision r]} where the request stands, as far as agreed: others read a round that is not clear as open
+ *   <li>{@code [staff]} true or false
+ * </ul>
+ */
+record Sight(boolean staff, @Nullable String party) {
+
+    private static final Pattern MARK = Pattern.compile("\\[(\\w+)(?: ([\\w.]+))?]");
+
+    static Sight of(Actor who) {
+        return new Sight(who.isStaff(), who.party());
+    }
+
+    /** The query with its marks filled in and the reader's party bound; a reader without one matches no party. */
+    JdbcClient.StatementSpec ask(JdbcClient jdbc, String query) {
+        return jdbc.sql(sql(query)).param("party", party);
+    }
+
+    /** The query about one request. */
+    JdbcClient.StatementSpec ask(JdbcClient jdbc, String query, UUID id) {
+        return ask(jdbc, query).param("id", id);
+    }
+
+    String sql(String query) {
+        return MARK.matcher(query).replaceAll(mark -> Matcher.quoteReplacement(filledIn(mark.group(1), mark.group(2))));
+    }
+
+    private String filledIn(String mark, @Nullable String subject) {
+        return switch (mark) {
+            case "staff" -> String.valueOf(staff);
+            case "seen" -> staff ? "true" : subject + " in (" + MY_REQUESTS + ")";
+            case "own" -> staff ? "true" : subject + " = :party";
+            case "shared" -> staff ? "true" : "(" + subject + " is null or " + subject + " = :party)";
+            case "decision" ->
+                staff
+                        ? subject + ".decision"
+                        : "case when " + subject + ".decision = 'CLEAR' then 'CLEAR' else 'ASKING' end";
+            default -> throw new IllegalArgumentException("unknown mark in a query: " + mark);
+        };
+    }
+
+    private static final String MY_REQUESTS = """
+            select mine.request_id from slot mine where mine.party_code = :party
+            union select told.request_id from notice told where told.party_code = :party""";
+}

@@ -1,0 +1,105 @@
+package org.parley.overview;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.security.Actor;
+import org.parley.shared.Page;
+import org.parley.shared.Sql;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What happened to a request, newest first, out of its journal. The journal's own numbers have gaps where an entry is
+ * hidden from the reader, so each reader's entries are numbered for themselves; since the journal only grows and no entry
+ * ever changes hands, such a number stays what it is and serves as the key of the next page.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Timeline {
+
+    /** Entered more than this after it happened: a late entry (features.md row 66). */
+    private static final Duration IN_TIME = Duration.ofHours(1);
+
+    private static final TypeReference<Map<String, Object>> ARGS = new TypeReference<>() {};
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final JdbcClient jdbc;
+
+    Timeline(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One entry; {@code position} 1 is the first that this reader may see, {@code party} whom it is confined to. */
+    public record Entry(
+            int position,
+            String key,
+            Map<String, Object> args,
+            By by,
+            @Nullable String party,
+            Instant eventAt,
+            Instant enteredAt,
+            boolean enteredLate) {}
+
+    private static final String QUERY = """
+            select * from (
+                select row_number() over (order by j.seq) as place, j.entry_key, j.args, j.party_code, j.event_at,
+                       j.entered_at, %s
+                from journal j left join app_user doer on doer.username = j.actor
+                where j.request_id = :id and [seen j.request_id] and [shared j.party_code]
+                  and ([staff] or not j.confined)) entry
+            where entry.place < :before order by entry.place desc limit :rows""".formatted(By.COLUMNS);
+
+    /** The entries before this key, at most {@code limit} and never more than 200. */
+    public Page<Entry> page(UUID id, Actor who, @Nullable String after, int limit) {
+        var sight = Sight.of(who);
+        var before = after == null ? Integer.MAX_VALUE : position(after);
+        Seen.find(id, jdbc, sight);
+        var size = Keyset.limit(limit);
+        var entries = sight.ask(jdbc, QUERY, id)
+                .param("before", before)
+                .param("rows", size + 1)
+                .query((row, number) -> entry(row, sight))
+                .list();
+        return Keyset.page(entries, size, entry -> String.valueOf(entry.position));
+    }
+
+    private static int position(String key) {
+        try {
+            return Integer.parseInt(key);
+        } catch (NumberFormatException broken) {
+            throw new IllegalArgumentException("not the key of a page");
+        }
+    }
+
+    private static Entry entry(ResultSet row, Sight sight) throws SQLException {
+        var happened = Sql.instant(row, "event_at");
+        var entered = Sql.instant(row, "entered_at");
+        return new Entry(
+                row.getInt("place"),
+                row.getString("entry_key"),
+                args(row.getString("args")),
+                By.from(row, sight),
+                row.getString("party_code"),
+                happened,
+                entered,
+                entered.isAfter(happened.plus(IN_TIME)));
+    }
+
+    private static Map<String, Object> args(String json) {
+        try {
+            return JSON.readValue(json, ARGS);
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.parley.overview;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.overview.RequestPage.Head;
+import org.parley.overview.RequestPage.Next;
+import org.parley.overview.RequestPage.Waiting;
+import org.parley.request.Decision;
+
+/** Names what happens next from what the reader was shown of the request; reads nothing itself and decides nothing. */
+final class WhatNext {
+
+    private WhatNext() {}
+
+    record Found(Next next, @Nullable Instant until) {}
+
+    static Found of(Head head, List<Waiting> waiting, List<String> gates, @Nullable Progress progress) {
+        return switch (head.course()) {
+            case NOT_STARTED -> progress == null ? ofParty(head, waiting) : ofStaff(head, waiting, gates, progress);
+            case LAPSED -> found("next.lapsed", null);
+            case POSTPONED -> found("next.postponed", null);
+            case IN_EFFECT -> found("next.window-ends", head.endsAt());
+            case UNDER_WAY -> found("next.arrival", head.endsAt());
+            case ARRIVED -> found("next.outcome", null);
+            case ENDED -> found("next.ended", null);
+            case CANCELLED -> found("next.cancelled", null);
+        };
+    }
+
+    private static Found ofStaff(Head head, List<Waiting> waiting, List<String> gates, Progress progress) {
+        return switch (head.decision()) {
+            case ASKING -> found("next.answers", due(waiting), progress.answered(), progress.blocking());
+            case NOT_CLEAR -> found("next.not-clear", null);
+            case DENIED -> found("next.denied", due(waiting));
+            case CLEAR -> found(gate(head, gates), head.startsAt());
+        };
+    }
+
+    private static String gate(Head head, List<String> gates) {
+        if (!head.kind().moves()) return "next.take-effect";
+        if (gates.contains("await-go")) return "next.go";
+        if (gates.contains("await-change")) return "next.no-go";
+        return gates.contains("await-departure") ? "next.departure" : "next.gate";
+    }
+
+    private static Found ofParty(Head head, List<Waiting> waiting) {
+        if (!waiting.isEmpty()) {
+            var own = waiting.get(0);
+            return found(own.informed() ? "next.acknowledge" : "next.your-answer", own.due());
+        }
+        if (head.decision() != Decision.CLEAR) return found("next.round-open", null);
+        return found(head.kind().moves() ? "next.preparing" : "next.take-effect", head.startsAt());
+    }
+
+    private static @Nullable Instant due(List<Waiting> waiting) {
+        return waiting.isEmpty() ? null : waiting.get(0).due();
+    }
+
+    private static Found found(String key, @Nullable Instant until, Object... args) {
+        return new Found(new Next(key, List.of(args)), until);
+    }
+}
