@@ -1,0 +1,111 @@
+package org.parley.ui.kit;
+
+import static org.parley.ui.kit.Texts.t;
+
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moments as people read them: the office's wall time with the zone's name, and how long until or since. The exact UTC
+ * stands in the title.
+ */
+@Component
+public class Times {
+
+    /** Month names of the Levant, Latin digits. */
+    private static final Locale ARABIC_NAMES = Locale.forLanguageTag("ar-SY");
+
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Times(Clock clock, @Value("${parley.zone:Asia/Damascus}") ZoneId zone) {
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** "Sun 28 Aug 18:00", with the year where it is not this one. */
+    public String local(Instant instant) {
+        return local(instant, zone);
+    }
+
+    public String local(Instant instant, ZoneId zone) {
+        var there = instant.atZone(zone);
+        var thisYear = there.getYear() == now().atZone(zone).getYear();
+        return format(there.toLocalDateTime(), thisYear);
+    }
+
+    /** "Sun 28 Aug 18:00, Damascus time". */
+    public String withZone(Instant instant) {
+        return t("time.with-zone", local(instant), zoneName(zone));
+    }
+
+    /** "14:02". */
+    public String clockTime(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(zone));
+    }
+
+    public String zoneName(ZoneId zone) {
+        var key = "zone." + zone.getId();
+        var name = t(key);
+        return name.contains(key) ? zone.getDisplayName(TextStyle.FULL, names()) : name;
+    }
+
+    /** "in 3 h 20 min", "2 days ago". */
+    public String relative(Instant instant) {
+        var away = Duration.between(now(), instant).truncatedTo(ChronoUnit.MINUTES);
+        if (away.abs().compareTo(Duration.ofMinutes(1)) < 0) return t("time.now");
+        return t(away.isNegative() ? "time.ago" : "time.in", length(away.abs()));
+    }
+
+    /** The two largest units: "3 h 20 min", "2 d 4 h". */
+    public String length(Duration duration) {
+        if (duration.toDays() >= 1) return t("time.days-hours", duration.toDays(), duration.toHoursPart());
+        if (duration.toHours() >= 1) return t("time.hours-minutes", duration.toHours(), duration.toMinutesPart());
+        return t("time.minutes", duration.toMinutes());
+    }
+
+    /** Local, relative, and the exact UTC as title. */
+    public Span span(Instant instant) {
+        return titled(t("time.both", local(instant), relative(instant)), instant);
+    }
+
+    /** Only the local time, with the exact UTC as title. */
+    public Span at(Instant instant) {
+        return titled(local(instant), instant);
+    }
+
+    private static Span titled(String text, Instant instant) {
+        var span = new Span(text);
+        span.addClassName("time");
+        span.getElement().setAttribute("title", instant.truncatedTo(ChronoUnit.SECONDS) + " (UTC)");
+        return span;
+    }
+
+    /** A wall time as agreed, whatever zone it belongs to. */
+    public String format(LocalDateTime time, boolean thisYear) {
+        var pattern = thisYear ? "EEE d MMM HH:mm" : "EEE d MMM yyyy HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, names()).format(time);
+    }
+
+    private static Locale names() {
+        return Texts.isArabic() ? ARABIC_NAMES : Locale.UK;
+    }
+}
