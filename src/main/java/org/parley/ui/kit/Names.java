@@ -1,0 +1,47 @@
+package org.parley.ui.kit;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.party.Parties;
+import org.parley.party.Party;
+import org.parley.place.Places;
+import org.springframework.stereotype.Component;
+
+/** Codes as people say them, in the language of the screen; an unknown code stays a code. */
+@Component
+public class Names {
+
+    private final Parties parties;
+    private final Places places;
+
+    Names(Parties parties, Places places) {
+        this.parties = parties;
+        this.places = places;
+    }
+
+    public String party(@Nullable String code) {
+        return code == null ? "" : parties().getOrDefault(code, code);
+    }
+
+    /** Every party's name by its code; one statement, for pages that name many. */
+    public Map<String, String> parties() {
+        return parties.all().stream().collect(toMap(Party::code, p -> Texts.named(p.nameEn(), p.nameAr())));
+    }
+
+    public Map<String, String> areas() {
+        return places.areas().stream().collect(toMap(a -> a.pcode(), a -> Texts.named(a.nameEn(), a.nameAr())));
+    }
+
+    public Map<String, String> routes() {
+        return places.routes().stream().collect(toMap(r -> r.code(), r -> Texts.named(r.nameEn(), r.nameAr())));
+    }
+
+    /** A list as the language joins it: "a, b" or "أ، ب". */
+    public static String joined(Collection<String> names) {
+        return names.stream().collect(joining(Texts.isArabic() ? "، " : ", "));
+    }
+}

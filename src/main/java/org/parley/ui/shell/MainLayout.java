@@ -1,0 +1,111 @@
+package org.parley.ui.shell;
+
+import static org.parley.ui.kit.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import org.parley.security.CurrentAccount;
+import org.parley.ui.kit.Spans;
+import org.springframework.beans.factory.annotation.Value;
+
+/** The frame: who I am, where I can go, and which language. Entries come from the screens' own {@code @Menu}. */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final CurrentAccount account;
+    private final AuthenticationContext signIn;
+    private final List<Badged> badges;
+    private final Nav menu = new Nav();
+    private final Div content = new Div();
+
+    MainLayout(
+            CurrentAccount account,
+            AuthenticationContext signIn,
+            List<Badged> badges,
+            @Value("${parley.exercise:false}") boolean exercise) {
+        this.account = account;
+        this.signIn = signIn;
+        this.badges = badges;
+        menu.addClassName("menu");
+        menu.getElement().setAttribute("aria-label", t("shell.menu"));
+        content.setId("content");
+        content.getElement().setAttribute("tabindex", "-1");
+        var header = Spans.div("header", brand(), menu, aside());
+        addToNavbar(skipLink(), header);
+        if (exercise) addToNavbar(exerciseBanner());
+    }
+
+    @Override
+    public void setContent(Component view) {
+        content.removeAll();
+        content.add(view);
+        super.setContent(content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var here = event.getLocation().getPath();
+        menu.removeAll();
+        MenuConfiguration.getMenuEntries().forEach(entry -> menu.add(link(entry, here)));
+    }
+
+    private Anchor link(MenuEntry entry, String here) {
+        var path = entry.path().replaceFirst("^/", "");
+        var link = new Anchor(path.isEmpty() ? "." : path, new Icon(entry.icon()), new Span(t(entry.title())));
+        link.setRouterIgnore(false);
+        link.setId(entry.title().replace('.', '-'));
+        if (path.equals(here)) link.getElement().setAttribute("aria-current", "page");
+        badges.stream()
+                .filter(b -> b.menu().equals(entry.title()))
+                .flatMap(b -> b.badge().stream())
+                .forEach(text -> link.add(Spans.of(text, "count")));
+        return link;
+    }
+
+    private static Anchor skipLink() {
+        var skip = new Anchor("#content", t("shell.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private static Span brand() {
+        return Spans.of("Parley", "brand");
+    }
+
+    private Div aside() {
+        var aside = Spans.div("aside", new LanguageSwitch());
+        account.find().ifPresent(me -> {
+            var who = Spans.typed(me.displayName());
+            who.setId("signed-in-as");
+            var out = new Button(t("shell.sign-out"), VaadinIcon.SIGN_OUT.create(), click -> signIn.logout());
+            out.setId("sign-out");
+            out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            aside.add(who, out);
+        });
+        return aside;
+    }
+
+    private static Div exerciseBanner() {
+        var banner = Spans.div("exercise", new Span(t("shell.exercise")));
+        banner.setId("exercise-banner");
+        return banner;
+    }
+}
