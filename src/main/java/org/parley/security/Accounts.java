@@ -42,6 +42,14 @@ class Accounts implements UserDetailsService {
                 .optional();
     }
 
+    /** As it is shown; empty for unknown and disabled ones. */
+    Optional<Account> account(String username) {
+        return jdbc.sql("select display_name, language from app_user where username = :username and enabled")
+                .param("username", username)
+                .query((row, n) -> new Account(username, row.getString("display_name"), row.getString("language")))
+                .optional();
+    }
+
     private List<Role> roles(String username) {
         return jdbc
                 .sql("select role from user_role where username = :username")

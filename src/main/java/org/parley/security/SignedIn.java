@@ -1,12 +1,13 @@
 package org.parley.security;
 
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Whoever Spring Security signed in on this thread; roles and party are read anew, so a change counts at once. */
 @Component
-class SignedIn implements CurrentActor {
+class SignedIn implements CurrentActor, CurrentAccount {
 
     private final Accounts accounts;
 
@@ -19,6 +20,12 @@ class SignedIn implements CurrentActor {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null) throw nobody();
         return accounts.actor(authentication.getName()).orElseThrow(SignedIn::nobody);
+    }
+
+    @Override
+    public Optional<Account> find() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null ? Optional.empty() : accounts.account(authentication.getName());
     }
 
     private static AuthenticationCredentialsNotFoundException nobody() {

@@ -62,9 +62,8 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.addClickListener(click -> form.getElement()
                 .executeJs(
-                        "const f = this; f.querySelector('input[name=username]').closest('vaadin-text-field').value = $0;"
-                                + "f.querySelector('input[name=password]').closest('vaadin-password-field').value = $1;"
-                                + "f.submit();",
+                        "document.getElementById('vaadinLoginUsername').value = $0;"
+                                + "document.getElementById('vaadinLoginPassword').value = $1; this.submit();",
                         account.username(),
                         account.password()));
         return button;

@@ -1,4 +1,4 @@
-package org.parley.ui;
+package org.parley.ui.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +14,7 @@ class ScreenSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain screenChain(HttpSecurity http) throws Exception {
-        return http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(LoginView.class))
+        return http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(SignInView.class))
                 .build();
     }
 }

@@ -1,0 +1,12 @@
+package org.parley.security;
+
+import java.util.List;
+
+/** The accounts of an exercise, shown at the sign-in so that nobody has to search for them; in real use no such bean. */
+public interface ExerciseAccounts {
+
+    List<Account> all();
+
+    /** An account of the exercise, with its password in the open. */
+    record Account(String username, String displayName, String password) {}
+}
