@@ -76,7 +76,10 @@ public final class Status {
     /** A notice was only taken note of: never the look of an approval. */
     public static Span acknowledged(boolean yes) {
         return badge(
-                "notice", yes ? "read" : "sent", yes ? "notice.acknowledged" : "notice.sent", VaadinIcon.ENVELOPE_OPEN_O);
+                "notice",
+                yes ? "read" : "sent",
+                yes ? "notice.acknowledged" : "notice.sent",
+                VaadinIcon.ENVELOPE_OPEN_O);
     }
 
     public static Span alarm(String key, Object... args) {

@@ -47,7 +47,7 @@ public final class Tell {
 
     private static Button closeButton(Notification notice) {
         var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notice.close());
-        close.setTestId("notice-close");
+        close.setId("notice-close");
         close.setAriaLabel(t("action.close"));
         return close;
     }

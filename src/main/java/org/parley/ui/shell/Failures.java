@@ -30,7 +30,8 @@ class Failures implements ErrorHandler {
         if (failure instanceof StaleData) Tell.problem(t("failure.stale"), reload(ui));
         else if (failure instanceof NotFound) Tell.problem(t("failure.not-found"));
         else if (failure instanceof Forbidden) Tell.problem(t("failure.forbidden"));
-        else if (failure instanceof AuthenticationCredentialsNotFoundException) ui.getPage().reload();
+        else if (failure instanceof AuthenticationCredentialsNotFoundException)
+            ui.getPage().reload();
         else {
             LOG.error("a deed failed", failure);
             Tell.problem(t("failure.unknown"));
@@ -39,7 +40,7 @@ class Failures implements ErrorHandler {
 
     private static Button reload(UI ui) {
         var button = new Button(t("action.reload"), click -> ui.getPage().reload());
-        button.setTestId("stale-reload");
+        button.setId("stale-reload");
         return button;
     }
 }

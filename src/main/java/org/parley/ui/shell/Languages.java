@@ -55,7 +55,9 @@ public class Languages {
 
     private static Optional<Locale> chosen() {
         var inSession = (String) VaadinSession.getCurrent().getAttribute(REMEMBERED);
-        return Stream.concat(Stream.ofNullable(inSession), cookies()).findFirst().flatMap(Languages::known);
+        return Stream.concat(Stream.ofNullable(inSession), cookies())
+                .findFirst()
+                .flatMap(Languages::known);
     }
 
     private static Stream<String> cookies() {
