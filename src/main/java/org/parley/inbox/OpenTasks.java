@@ -55,6 +55,13 @@ class OpenTasks {
     Page<Task> page(Actor who, @Nullable Bookmark after, int limit) {
         if (who.roles().isEmpty()) return new Page<>(List.of(), null);
         int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+        var rows = rows(who, after, size + 1);
+        if (rows.size() <= size) return new Page<>(rows, null);
+        var shown = List.copyOf(rows.subList(0, size));
+        return new Page<>(shown, Bookmark.at(shown.get(size - 1)).text());
+    }
+
+    private List<Task> rows(Actor who, @Nullable Bookmark after, int limit) {
         var query = jdbc.sql("""
                         select t.*, r.reference, r.kind as request_kind, r.title
                         from inbox_task t join request r on r.id = t.request_id
@@ -63,12 +70,9 @@ class OpenTasks {
                         limit :limit
                         """.formatted(visibleTo(who), after == null ? "" : "and (t.due_at, t.id) > (:due, :id)"))
                 .params(person(who))
-                .param("limit", size + 1);
+                .param("limit", limit);
         if (after != null) query = query.param("due", utc(after.dueAt())).param("id", after.id());
-        var rows = query.query((row, n) -> task(row)).list();
-        if (rows.size() <= size) return new Page<>(rows, null);
-        var shown = List.copyOf(rows.subList(0, size));
-        return new Page<>(shown, Bookmark.at(shown.get(size - 1)).text());
+        return query.query((row, n) -> task(row)).list();
     }
 
     int count(Actor who, int atMost) {

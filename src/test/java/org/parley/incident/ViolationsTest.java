@@ -19,7 +19,6 @@ import org.parley.security.Role;
 import org.parley.shared.NotFound;
 import org.parley.shared.Refusal;
 import org.parley.shared.Sql;
-import org.parley.shared.StaleData;
 import org.parley.testing.Given;
 import org.parley.testing.ParleyTest;
 import org.parley.testing.TestTime;
@@ -82,18 +81,6 @@ class ViolationsTest {
     }
 
     @Test
-    void remarksAreReadByStaffAlone() {
-        var violation = report();
-        violations.assess(violation.id(), Status.VERIFIED, "a second report", 0, monitor);
-        assertThat(jdbc.sql("select args from journal where request_id = :id and not confined")
-                        .param("id", pause)
-                        .query(String.class)
-                        .list())
-                .hasSize(2)
-                .noneMatch(args -> args.contains("seen from") || args.contains("second report"));
-    }
-
-    @Test
     void aReportThatIsRefusedLeavesNothing() {
         var refused = violations.report(pause, new ViolationDraft(null, null, null, null, null, null, null), monitor);
         assertThat(refused.refusals()).hasSize(5);
@@ -138,56 +125,6 @@ class ViolationsTest {
         assertThat(due()).containsExactly(first.plus(Duration.ofHours(4)));
         violations.assess(violation.id(), Status.DISPUTED, "", 0, monitor);
         assertThat(due()).containsExactly(second.plus(Duration.ofHours(4)));
-    }
-
-    @Test
-    void whatWasAssessedWaitsForNobody() {
-        violations.assess(report().id(), Status.VERIFIED, "", 0, monitor);
-        assertThat(due()).isEmpty();
-    }
-
-    @Test
-    void theEarlierStatusStaysInTheJournal() {
-        var id = report().id();
-        violations.assess(id, Status.VERIFIED, "a second report", 0, monitor);
-        violations.assess(id, Status.DISPUTED, "a third one", 1, monitor);
-        assertThat(row(id, "status")).isEqualTo("DISPUTED");
-        assertThat(jdbc.sql(
-                                "select args from journal where request_id = :id and entry_key = 'violation.assessed' order by seq")
-                        .param("id", pause)
-                        .query(String.class)
-                        .list())
-                .satisfiesExactly(
-                        first -> assertThat(first)
-                                .contains("\"from\":\"ALLEGED\"")
-                                .contains("\"to\":\"VERIFIED\""),
-                        then -> assertThat(then)
-                                .contains("\"from\":\"VERIFIED\"")
-                                .contains("\"to\":\"DISPUTED\""));
-    }
-
-    @Test
-    void anAssessmentWithoutARemarkKeepsTheOneBefore() {
-        var violation = report();
-        var assessed = violations
-                .assess(violation.id(), Status.VERIFIED, " ", 0, monitor)
-                .orElseThrow();
-        assertThat(assessed.note()).isEqualTo(violation.note());
-    }
-
-    @Test
-    void whoSawAnEarlierStateIsAskedToLookAgain() {
-        var id = report().id();
-        violations.assess(id, Status.VERIFIED, "", 0, monitor);
-        assertThatThrownBy(() -> violations.assess(id, Status.DISPUTED, "", 0, monitor))
-                .isInstanceOf(StaleData.class);
-        assertThat(row(id, "status")).isEqualTo("VERIFIED");
-    }
-
-    @Test
-    void anUnknownViolationIsNotFound() {
-        assertThatThrownBy(() -> violations.assess(UUID.randomUUID(), Status.VERIFIED, "", 0, monitor))
-                .isInstanceOf(NotFound.class);
     }
 
     @Test
