@@ -32,7 +32,6 @@ public interface ClearanceFacts {
 
     boolean isClear(UUID request);
 
-    void recordPostponed(UUID request);
-
-    void recordCancelled(UUID request);
+    /** The attempt is over: whoever has not answered need not any more. */
+    void closeRound(UUID request);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.inbox.Inbox;
+import org.parley.inbox.NewTask;
 import org.parley.journal.Journal;
 import org.parley.journal.JournalEntry;
 import org.parley.request.Course;
@@ -116,6 +117,7 @@ public class Negotiations {
         if (!canBePostponed(request)) refusals.add(Refusal.general("request.cannot-be-postponed"));
         if (!refusals.isEmpty()) return Result.refused(refusals);
         stop(request, Course.POSTPONED, "request.postponed", String.valueOf(reason), by);
+        inbox.open(new NewTask(id, "new-terms", Role.COORDINATOR, null, null, clock.instant()));
         process.postponed(id);
         return Result.done(requests.get(id));
     }

@@ -114,13 +114,13 @@ class RoundFacts implements ClearanceFacts {
     }
 
     @Override
-    public void recordPostponed(UUID request) {
-        inbox.open(new NewTask(request, "new-terms", Role.COORDINATOR, null, null, clock.instant()));
-    }
-
-    @Override
-    public void recordCancelled(UUID request) {
-        inbox.closeAll(request);
+    public void closeRound(UUID request) {
+        requests.lock(request);
+        for (var slot : slots.current(request)) {
+            if (slot.state() != SlotState.OPEN) continue;
+            slots.change(slot, SlotState.CLOSED);
+            inbox.closeForSlot(slot.id());
+        }
     }
 
     private @Nullable Slot lockOpen(UUID slot) {

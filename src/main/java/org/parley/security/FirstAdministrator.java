@@ -14,14 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 class FirstAdministrator implements ApplicationRunner {
 
     private final JdbcClient jdbc;
+    private final AccountKeeper accounts;
     private final String username;
     private final String passwordHash;
 
     FirstAdministrator(
             JdbcClient jdbc,
+            AccountKeeper accounts,
             @Value("${parley.administrator.username}") String username,
             @Value("${parley.administrator.password-hash}") String passwordHash) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
         this.username = username;
         this.passwordHash = passwordHash;
     }
@@ -33,12 +36,6 @@ class FirstAdministrator implements ApplicationRunner {
                 .query(Integer.class)
                 .single();
         if (administrators > 0) return;
-        jdbc.sql("""
-                        insert into app_user (username, display_name, password_hash, language, enabled)
-                        values (:username, 'Administrator', :hash, 'en', true)
-                        """).param("username", username).param("hash", passwordHash).update();
-        jdbc.sql("insert into user_role (username, role) values (:username, 'ADMINISTRATOR')")
-                .param("username", username)
-                .update();
+        accounts.openHashed(username, "Administrator", passwordHash, null, "en", Role.ADMINISTRATOR);
     }
 }

@@ -1,6 +1,5 @@
 package org.parley.clearance.process;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -45,11 +44,10 @@ class CamundaRequestProcess implements RequestProcess {
 
     @Override
     public void askAgain(Slot slot) {
-        var variables = new HashMap<String, Object>();
-        variables.put(ProcessNames.REQUEST_ID, slot.requestId().toString());
-        variables.put(ProcessNames.ONLY_SLOT, slot.id().toString());
-        runtime.startProcessInstanceByKey(
-                ProcessNames.PARTY_CLEARANCE, slot.requestId().toString(), variables);
+        runtime.createMessageCorrelation(ProcessNames.SLOT_OPENED)
+                .processInstanceBusinessKey(slot.requestId().toString())
+                .setVariableLocal(ProcessNames.SLOT_ID, slot.id().toString())
+                .correlate();
     }
 
     @Override

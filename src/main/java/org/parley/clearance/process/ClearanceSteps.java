@@ -60,11 +60,7 @@ public class ClearanceSteps {
         return facts.isClear(UUID.fromString(requestId));
     }
 
-    public void recordPostponed(String requestId) {
-        facts.recordPostponed(UUID.fromString(requestId));
-    }
-
-    public void recordCancelled(String requestId) {
-        facts.recordCancelled(UUID.fromString(requestId));
+    public void closeRound(String requestId) {
+        facts.closeRound(UUID.fromString(requestId));
     }
 }
