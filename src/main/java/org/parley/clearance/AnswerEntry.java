@@ -89,7 +89,7 @@ class AnswerEntry {
         var draft = given.draft();
         var choice = draft.choice();
         var late = isLate(stand.slot(), now);
-        var counts = !late || stand.wasAnsweredInTime() || !choice.approves();
+        var counts = !late || stand.mayBeChanged() || !choice.approves();
         var proposal = draft.proposal() == null ? null : codec.canonical(draft.proposal());
         return new Answer(
                 UUID.randomUUID(),

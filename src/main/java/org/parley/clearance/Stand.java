@@ -43,20 +43,32 @@ public record Stand(Slot slot, List<Answer> answers, List<Condition> conditions)
         return slot.state() == SlotState.OPEN;
     }
 
-    /** The late approval that would count if the coordinator reopened the slot; never against the slot's own denial. */
+    /**
+     * The late approval that would count if the coordinator reopened the slot: the party's last word only, so never
+     * against its denial.
+     */
     Optional<Answer> lateApproval() {
-        if (isDenied()) return Optional.empty();
         return answers.stream()
-                .filter(answer -> answer.choice().approves() && !answer.counts() && answer.withdrawnAt() == null)
-                .max(Comparator.comparingInt(Answer::seq));
+                .filter(answer -> answer.choice() != Choice.ASK)
+                .max(Comparator.comparingInt(Answer::seq))
+                .filter(answer -> !answer.counts() && answer.withdrawnAt() == null)
+                .filter(answer -> !isDenied());
     }
 
-    /** Without a reply, closed, or with its answer taken back; never against a denial, never while it is open. */
+    /**
+     * Without a reply, closed, with its answer taken back, or with a late approval that waits; never against a denial,
+     * never while it is open.
+     */
     boolean canBeReopened() {
-        return slot.isCurrent() && !isAwaited() && binding().isEmpty();
+        return slot.isCurrent()
+                && !isAwaited()
+                && (binding().isEmpty() || lateApproval().isPresent());
     }
 
-    boolean wasAnsweredInTime() {
-        return answers.stream().anyMatch(answer -> answer.choice() != Choice.ASK && !answer.late());
+    /** Whoever answered in time, or was let count, may still change that answer after the deadline. */
+    boolean mayBeChanged() {
+        return binding()
+                .filter(answer -> !answer.late() || answer.choice().approves())
+                .isPresent();
     }
 }
