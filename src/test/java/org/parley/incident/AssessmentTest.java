@@ -94,7 +94,7 @@ class AssessmentTest {
     }
 
     @Test
-    void remarksAreReadByStaffAlone() {
+    void remarksAndAllegedPartiesAreReadByStaffAlone() {
         var violation = report();
         violations.assess(violation.id(), Status.VERIFIED, "a second report", 0, monitor);
         assertThat(jdbc.sql("select args from journal where request_id = :id and not confined")
@@ -102,7 +102,8 @@ class AssessmentTest {
                         .query(String.class)
                         .list())
                 .hasSize(2)
-                .noneMatch(args -> args.contains("seen from") || args.contains("second report"));
+                .noneMatch(
+                        args -> args.contains("seen from") || args.contains("second report") || args.contains(party));
     }
 
     private Violation report() {
