@@ -1,9 +1,11 @@
 package org.parley.place;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,6 +57,24 @@ public class Places {
         return count("select count(*) from route where code = :code", code) > 0;
     }
 
+    /** The area itself and every larger one that it belongs to, the smallest first. */
+    @Transactional(readOnly = true)
+    public List<String> withLarger(String pcode) {
+        var found = new ArrayList<String>();
+        for (var next = pcode; next != null && !found.contains(next); next = parentOf(next)) found.add(next);
+        return found;
+    }
+
+    /** The areas that these routes run through. */
+    @Transactional(readOnly = true)
+    public List<String> along(Collection<String> routeCodes) {
+        if (routeCodes.isEmpty()) return List.of();
+        return jdbc.sql("select distinct pcode from route_area where route_code in (:codes) order by pcode")
+                .param("codes", routeCodes)
+                .query(String.class)
+                .list();
+    }
+
     /** The larger area that it belongs to stands already. */
     public void add(Area area) {
         jdbc.sql("insert into area (pcode, name_en, name_ar, parent) values (:pcode, :nameEn, :nameAr, :parent)")
@@ -89,6 +109,14 @@ public class Places {
                             .add(row.getString("pcode"));
                 });
         return byRoute;
+    }
+
+    private @Nullable String parentOf(String pcode) {
+        return jdbc.sql("select parent from area where pcode = :code and parent is not null")
+                .param("code", pcode)
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     private int count(String sql, String code) {

@@ -3,6 +3,7 @@ package org.parley.request;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,16 @@ public class Requests {
 
     public Request get(UUID id) {
         return requests.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** For whoever may name a request that there is not. */
+    public Optional<Request> find(UUID id) {
+        return requests.find(id);
+    }
+
+    /** The version that last asked everybody: whoever vouched for that one or a later one vouches for the current one. */
+    public int lastMaterialVersion(UUID id) {
+        return versions.lastMaterial(id);
     }
 
     /** What is wrong with these terms, field by field. */

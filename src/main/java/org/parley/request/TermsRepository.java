@@ -57,6 +57,13 @@ class TermsRepository {
                 .list();
     }
 
+    int lastMaterial(UUID request) {
+        return db.sql("select max(no) from terms_version where request_id = :request and material = true")
+                .param("request", request)
+                .query(Integer.class)
+                .single();
+    }
+
     Set<String> writers(UUID request) {
         return db.sql("select written_by from terms_version where request_id = :request")
                 .param("request", request)
