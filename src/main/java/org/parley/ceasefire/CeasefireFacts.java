@@ -1,0 +1,55 @@
+package org.parley.ceasefire;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What the process tells a pause; called by the process's own steps and by nobody else. Each may run twice. */
+public interface CeasefireFacts {
+
+    /** When it is to begin, by its current terms. */
+    Instant startsAt(UUID requestId);
+
+    /** When it is to be over, by its current terms. */
+    Instant endsAt(UUID requestId);
+
+    /** When to warn movements that are still inside. */
+    Instant warnAt(UUID requestId);
+
+    /** Is the start still to come? Nothing takes effect in the past (rules.md, Windows). */
+    boolean isAhead(UUID requestId);
+
+    /** Every blocking party agreed to the window of the current terms. */
+    void agreeWindow(UUID requestId);
+
+    /** What was agreed no longer is; the start may still come. */
+    void setWindowAside(UUID requestId);
+
+    /** The start passed before all had agreed: a coordinator decides what becomes of it. */
+    void recordLapsed(UUID requestId);
+
+    boolean isLapsed(UUID requestId);
+
+    /** The agreed time has come. */
+    void takeEffect(UUID requestId);
+
+    /** The agreed end has come. */
+    void endWindow(UUID requestId);
+
+    /** The requests that move under it and are not over. */
+    List<UUID> dependants(UUID requestId);
+
+    /** A movement's gates look again; not found waiting is no error. */
+    void nudge(UUID dependantId);
+
+    /** The movements that are under way under it. */
+    List<UUID> movementsInside(UUID requestId);
+
+    /** It ends soon with this movement inside: alarm, and a task "extend, shelter or return" (rules.md, Windows). */
+    void warn(UUID requestId, UUID movementId);
+
+    void recordPostponed(UUID requestId);
+
+    /** Called off, perhaps while it held: then it has ended now. */
+    void recordCancelled(UUID requestId);
+}

@@ -1,0 +1,73 @@
+package org.parley.ceasefire;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.parley.ceasefire.CeasefireTerms.Zone;
+import org.parley.place.Places;
+import org.parley.request.Kind;
+import org.parley.request.TermsKind;
+import org.parley.shared.Refusal;
+import org.parley.shared.Refusals;
+import org.springframework.stereotype.Component;
+
+/** The rules of a pause's terms. */
+@Component
+class CeasefireKind implements TermsKind<CeasefireTerms> {
+
+    private static final int MOST_ZONES = 50;
+    private static final int MOST_AREAS = 200;
+    private static final int LONGEST_TEXT = 2000;
+    private static final int WIDEST_BUFFER_KM = 200;
+
+    private final Places places;
+
+    CeasefireKind(Places places) {
+        this.places = places;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.CEASEFIRE;
+    }
+
+    @Override
+    public Class<CeasefireTerms> type() {
+        return CeasefireTerms.class;
+    }
+
+    @Override
+    public Set<String> notMaterial() {
+        return Set.of("contact", "note");
+    }
+
+    @Override
+    public List<Refusal> refusals(CeasefireTerms terms, Instant now) {
+        var refusals = new Refusals()
+                .when(terms.zones().isEmpty(), "zones", "pause.no-zone")
+                .when(terms.zones().size() > MOST_ZONES, "zones", "list.too-long", MOST_ZONES)
+                .between("bufferKm", terms.bufferKm(), 0, WIDEST_BUFFER_KM)
+                .required("pauseKind", terms.pauseKind())
+                .atMost("purpose", terms.purpose(), LONGEST_TEXT)
+                .atMost("contact", terms.contact(), LONGEST_TEXT)
+                .atMost("note", terms.note(), LONGEST_TEXT);
+        if (terms.zones().size() > MOST_ZONES) return refusals.found();
+        for (int i = 0; i < terms.zones().size(); i++) {
+            refusals.also(ofZone("zones[" + i + "]", terms.zones().get(i), now));
+        }
+        return refusals.found();
+    }
+
+    private List<Refusal> ofZone(String path, Zone zone, Instant now) {
+        var areas = zone.areas();
+        var refusals = new Refusals()
+                .when(areas.isEmpty(), path + ".areas", "field.missing")
+                .when(areas.size() > MOST_AREAS, path + ".areas", "list.too-long", MOST_AREAS);
+        areas.stream()
+                .limit(MOST_AREAS)
+                .filter(area -> !places.areaExists(area))
+                .forEach(area -> refusals.when(true, path + ".areas", "area.unknown", area));
+        return refusals.also(WindowPolicy.refusals(path + ".window", zone.window(), now))
+                .found();
+    }
+}
