@@ -23,8 +23,8 @@ import org.parley.shared.StaleData;
 import org.springframework.stereotype.Component;
 
 /**
- * Reports violations of a pause and assesses them. Everybody who may see the pause reads that one was reported. Whom it is
- * alleged of, and every remark, only staff reads in the journal; who said so stands in no journal at all.
+ * Reports violations of a pause and assesses them. Everybody who may see the pause reads that one was reported; who said
+ * so, and every remark, stays with staff.
  */
 @Component
 public class Violations {
@@ -116,12 +116,9 @@ public class Violations {
     private void tellReported(Violation violation, Actor by) {
         journal.write(entry("violation.reported", violation, violation.happenedAt(), by)
                 .with("place", violation.place())
-                .with("severity", violation.severity()));
-        if (violation.note() == null && violation.allegedParty() == null) return;
-        journal.write(entry("violation.noted", violation, clock.instant(), by)
-                .with("allegedParty", violation.allegedParty())
-                .with("note", violation.note())
-                .confined());
+                .with("severity", violation.severity())
+                .with("allegedParty", violation.allegedParty()));
+        tellNote(violation, violation.note() == null ? "" : violation.note(), by);
     }
 
     private void tellAssessed(Violation before, Violation assessed, String note, Actor by) {
@@ -129,8 +126,13 @@ public class Violations {
                 .with("happenedAt", assessed.happenedAt())
                 .with("from", before.status())
                 .with("to", assessed.status()));
+        tellNote(assessed, note, by);
+    }
+
+    /** A remark may give the source away, so no party reads it. */
+    private void tellNote(Violation violation, String note, Actor by) {
         if (note.isEmpty()) return;
-        journal.write(entry("violation.noted", assessed, clock.instant(), by)
+        journal.write(entry("violation.noted", violation, clock.instant(), by)
                 .with("note", note)
                 .confined());
     }
