@@ -22,7 +22,7 @@ create table answer (
     slot_id      uuid          not null references slot,
     request_id   uuid          not null references request,
     seq          integer       not null, -- 1, 2, 3 within its slot; the last one that is not withdrawn counts
-    decision     varchar(20)   not null check (decision in
+    decision     varchar(30)   not null check (decision in
                  ('APPROVE', 'APPROVE_IN_PART', 'APPROVE_WITH_CONDITIONS', 'COUNTER_PROPOSE', 'REJECT', 'ASK',
                   'SUPPORT', 'NOT_SUPPORT', 'NO_POSITION')),
     form         varchar(20)   not null check (form in ('VERBAL', 'IN_PRINCIPLE', 'WRITTEN')),
