@@ -32,45 +32,6 @@ public class Diagrams {
     /** The step that waits for the parties; for others than staff it waits for their own party alone. */
     private static final String ASK = "ask-parties";
 
-    /** Steps that everybody may know of. */
-    static final List<String> COMMON = List.of(
-            "attempt",
-            "open-round",
-            "inform-government",
-            "weigh-answers",
-            "every-party-clear",
-            "await-answers",
-            "agree-window",
-            "still-ahead",
-            "await-start",
-            "record-lapsed",
-            "await-revision",
-            "take-effect",
-            "in-effect",
-            "window-ends",
-            "end-window",
-            "may-depart",
-            "mark-under-way",
-            "one-group",
-            "await-group",
-            "await-arrival",
-            "await-outcome",
-            "complete",
-            "record-postponed",
-            "await-new-terms",
-            "record-cancelled");
-
-    /** What holds a cleared movement (a window, a guarantee, the go) is between staff: others see it wait at its gate. */
-    static final List<String> AT_THE_GATE = List.of(
-            "ask-for-safeguards",
-            "await-window",
-            "ask-for-go",
-            "await-go",
-            "go-or-no-go",
-            "await-change",
-            "ask-for-departure",
-            "await-departure");
-
     private static final String OWN_PROCESS = """
             select max(t.process_version) as version, t.process_key, t.element, t.slot_id, '' as party, 0 as terms_version,
                    count(*) as visited, count(*) - count(t.left_at) as active,
@@ -141,8 +102,8 @@ public class Diagrams {
         var own = sight.staff() ? OWN_PROCESS : OWN_PROCESS_AS_ALL_MAY_KNOW;
         return sight.ask(jdbc, own + CALLED_PROCESSES, id)
                 .param("key", key)
-                .param("common", COMMON)
-                .param("atTheGate", AT_THE_GATE)
+                .param("common", KnownToAll.ELEMENTS)
+                .param("atTheGate", KnownToAll.AT_THE_GATE)
                 .query(new RecordRows<>(Step.class))
                 .list();
     }

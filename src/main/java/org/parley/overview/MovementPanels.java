@@ -43,7 +43,8 @@ public class MovementPanels {
                    case when [staff] then m.go_at end as go_at, case when [staff] then m.go_reason end as go_reason,
                    m.departed_at, m.arrived_at, m.outcome, m.people_reached,
                    case when [staff] then m.outcome_note end as outcome_note
-            from movement m where m.request_id = :id and [seen m.request_id]""";
+            from movement m where m.request_id = :id and [seen m.request_id]
+              and ([staff] or m.departed_at is not null or m.outcome is not null)""";
 
     private static final String GROUPS = """
             select g.group_no as no, g.departed_at, g.boarded, g.arrived_at, g.arrived

@@ -83,7 +83,7 @@ public class RequestList {
     /** How many there are; a thousand means a thousand or more. */
     public int count(Filter filter, Actor who) {
         var query = "select count(*) from (select r.id from request r where " + conditions(filter) + " limit " + CAP
-                + ") some";
+                + ") found";
         return bound(Sight.of(who).ask(jdbc, query), filter)
                 .query(Integer.class)
                 .single();
