@@ -22,7 +22,8 @@ public class ClearanceSteps {
     }
 
     public List<String> slotsToAsk(String requestId, @Nullable String onlySlot) {
-        var only = onlySlot == null ? null : UUID.fromString(onlySlot);
+        // the engine's expressions turn a missing text into an empty one
+        var only = onlySlot == null || onlySlot.isEmpty() ? null : UUID.fromString(onlySlot);
         return facts.slotsToAsk(UUID.fromString(requestId), only).stream()
                 .map(UUID::toString)
                 .toList();
