@@ -63,6 +63,15 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule expressionsCanCallSteps = classes()
+            .that()
+            .haveSimpleNameEndingWith("Steps")
+            .should()
+            .bePublic()
+            .because("the expression language finds no method of a class that is not")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule commandsNameWhoseDeedItIs = methods()
             .that()
             .areAnnotatedWith(Command.class)

@@ -1,10 +1,10 @@
 package org.parley.engine;
 
 import java.util.ArrayList;
-import java.util.Map;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setBeans(Map.class.cast(steps));
+        // not setBeans: by now the starter has made a manager that sees every bean of the program
+        engine.setExpressionManager(new JuelExpressionManager(steps));
         var listeners = new ArrayList<BpmnParseListener>();
         listeners.add(new ModelGuard());
         listeners.add(new StepListeners(recorder));

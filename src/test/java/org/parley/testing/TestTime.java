@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Comparator;
+import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -37,7 +37,7 @@ public class TestTime {
         if (instant.isBefore(now())) throw new IllegalArgumentException("time moves forwards only: " + instant);
         runJobs();
         for (var next = nextJob(instant); next.isPresent(); next = nextJob(instant)) {
-            clock.moveTo(latest(due(next.get()), now()));
+            clock.moveTo(latest(next.get().getDuedate().toInstant(), now()));
             jobs.executeJob(next.get().getId());
         }
         clock.moveTo(instant);
@@ -61,13 +61,18 @@ public class TestTime {
     }
 
     private Optional<Job> nextJob(Instant until) {
-        return jobs.createJobQuery().active().withRetriesLeft().list().stream()
-                .filter(job -> !due(job).isAfter(until))
-                .min(Comparator.comparing(TestTime::due).thenComparing(Job::getId));
-    }
-
-    private static Instant due(Job job) {
-        return job.getDuedate() == null ? Instant.EPOCH : job.getDuedate().toInstant();
+        return jobs
+                .createJobQuery()
+                .active()
+                .withRetriesLeft()
+                .duedateLowerThan(Date.from(until.plusMillis(1)))
+                .orderByJobDuedate()
+                .asc()
+                .orderByJobId()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst();
     }
 
     private static Instant latest(Instant a, Instant b) {

@@ -1,0 +1,36 @@
+package org.parley.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.parley.testing.ParleyTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@ParleyTest
+@Transactional // taken back at the end: other tests have administrators of their own
+class FirstAdministratorTest {
+
+    private static final DefaultApplicationArguments NONE = new DefaultApplicationArguments();
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Test
+    void firstStartMakesOneAdministratorAndLaterStartsNone() {
+        jdbc.sql("delete from user_role where role = 'ADMINISTRATOR'").update();
+
+        new FirstAdministrator(jdbc, "first-administrator", "{noop}secret").run(NONE);
+        new FirstAdministrator(jdbc, "second-administrator", "{noop}secret").run(NONE);
+
+        assertThat(accounts.actor("first-administrator"))
+                .hasValueSatisfying(
+                        actor -> assertThat(actor.is(Role.ADMINISTRATOR)).isTrue());
+        assertThat(accounts.actor("second-administrator")).isEmpty();
+    }
+}
