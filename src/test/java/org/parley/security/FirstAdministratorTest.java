@@ -21,12 +21,15 @@ class FirstAdministratorTest {
     @Autowired
     Accounts accounts;
 
+    @Autowired
+    AccountKeeper keeper;
+
     @Test
     void firstStartMakesOneAdministratorAndLaterStartsNone() {
         jdbc.sql("delete from user_role where role = 'ADMINISTRATOR'").update();
 
-        new FirstAdministrator(jdbc, "first-administrator", "{noop}secret").run(NONE);
-        new FirstAdministrator(jdbc, "second-administrator", "{noop}secret").run(NONE);
+        new FirstAdministrator(jdbc, keeper, "first-administrator", "{noop}secret").run(NONE);
+        new FirstAdministrator(jdbc, keeper, "second-administrator", "{noop}secret").run(NONE);
 
         assertThat(accounts.actor("first-administrator"))
                 .hasValueSatisfying(
