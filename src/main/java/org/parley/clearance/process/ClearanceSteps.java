@@ -3,7 +3,6 @@ package org.parley.clearance.process;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.parley.clearance.ClearanceFacts;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +20,9 @@ public class ClearanceSteps {
         facts.openRound(UUID.fromString(requestId));
     }
 
-    public List<String> slotsToAsk(String requestId, @Nullable String onlySlot) {
-        // the engine's expressions turn a missing text into an empty one
-        var only = onlySlot == null || onlySlot.isEmpty() ? null : UUID.fromString(onlySlot);
+    /** {@code onlySlot} is empty where there is none: expressions turn an absent text into an empty one. */
+    public List<String> slotsToAsk(String requestId, String onlySlot) {
+        var only = onlySlot.isEmpty() ? null : UUID.fromString(onlySlot);
         return facts.slotsToAsk(UUID.fromString(requestId), only).stream()
                 .map(UUID::toString)
                 .toList();
