@@ -44,6 +44,7 @@ create table answer (
     withdrawn_at timestamp with time zone,
     withdrawn_by varchar(60)   references app_user,
     withdrawal_reason varchar(4000),
+    replied_at   timestamp with time zone, -- when a question was replied to; the reply stands in the journal
     unique (slot_id, seq)
 );
 create index answer_by_request on answer (request_id, entered_at);

@@ -89,6 +89,29 @@ class AnswerRepository {
                 .update();
     }
 
+    void replied(UUID id, Instant when) {
+        db.sql("update answer set replied_at = :when where id = :id")
+                .param("when", utc(when))
+                .param("id", id)
+                .update();
+    }
+
+    boolean isReplied(UUID id) {
+        return count("id = :id and replied_at is not null", id) > 0;
+    }
+
+    /** The questions of a request that nobody has replied to. */
+    int openQuestions(UUID request) {
+        return count("request_id = :id and decision = 'ASK' and replied_at is null and withdrawn_at is null", request);
+    }
+
+    private int count(String where, UUID id) {
+        return db.sql("select count(*) from answer where " + where)
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
     void letCount(UUID id) {
         db.sql("update answer set counts = true where id = :id").param("id", id).update();
     }

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The reference story, played through the same commands that people use: the Aleppo pause with its two convoys in the
- * middle of their negotiation, Daraya's evacuation being asked for, and a small convoy that is on the road.
+ * middle of their negotiation, Daraya's evacuation being asked for, and two small convoys,
+ * one on the road and one that waits for its go.
  */
 @Component
 class ExerciseStory {
@@ -54,7 +55,9 @@ class ExerciseStory {
         var pause = aleppoPause(terms);
         convoysByCastello(terms, pause);
         darayaEvacuation(terms);
-        darayaConvoy(terms.convoyToDaraya(here.toLocalDateTime().withNano(0).plusHours(1)));
+        var now = here.toLocalDateTime().withNano(0);
+        depart(clearedConvoy(terms.convoyToDaraya(now.plusHours(1))));
+        clearedConvoy(terms.convoyToDaraya(now.plusHours(6)));
     }
 
     /** The southern group wants the second road in parallel; the terms are revised and everybody is asked again. */
@@ -93,12 +96,36 @@ class ExerciseStory {
     private void darayaEvacuation(ExerciseTerms terms) {
         var evacuation = open(terms.evacuation());
         byTelephone(evacuation, ExerciseParties.DARAYA);
+        ask(evacuation, ExerciseAccounts.GOVERNMENT, "Who registers those who leave, and where?");
     }
 
-    private void darayaConvoy(ConvoyTerms terms) {
+    private void ask(Request request, ExerciseAccounts.Account who, String question) {
+        var version = requests.currentVersion(request.id());
+        give(
+                request,
+                who,
+                new AnswerDraft(
+                        Choice.ASK,
+                        Form.VERBAL,
+                        who.office(),
+                        null,
+                        question,
+                        null,
+                        List.of(),
+                        null,
+                        version.no(),
+                        version.sha256()));
+    }
+
+    /** Every blocking party has approved; it waits for the organisation's go. */
+    private Request clearedConvoy(ConvoyTerms terms) {
         var convoy = open(terms);
         give(convoy, ExerciseAccounts.GOVERNMENT, Choice.APPROVE, Form.WRITTEN);
         byTelephone(convoy, ExerciseParties.DARAYA);
+        return convoy;
+    }
+
+    private void depart(Request convoy) {
         movements
                 .decideGo(convoy.id(), true, null, ExerciseAccounts.COORDINATOR.actor())
                 .orElseThrow();
