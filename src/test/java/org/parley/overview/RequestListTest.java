@@ -1,0 +1,244 @@
+package org.parley.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.parley.clearance.Form.VERBAL;
+import static org.parley.clearance.Form.WRITTEN;
+import static org.parley.clearance.SlotRole.ADVISORY;
+import static org.parley.clearance.SlotRole.BLOCKING;
+import static org.parley.overview.Data.MONDAY;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.clearance.Choice;
+import org.parley.clearance.SlotState;
+import org.parley.overview.RequestList.Filter;
+import org.parley.overview.RequestList.Row;
+import org.parley.request.Course;
+import org.parley.request.Decision;
+import org.parley.request.Kind;
+import org.parley.security.Actor;
+import org.parley.testing.ParleyTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@ParleyTest
+@Transactional
+class RequestListTest {
+
+    @Autowired
+    DataSource database;
+
+    private final String word = "Word" + Data.any();
+    private Data data;
+    private Faces faces;
+    private Actor coordinator;
+
+    @BeforeEach
+    void somebodyLooks() {
+        data = new Data(JdbcClient.create(database));
+        faces = new Faces(database);
+        coordinator = data.coordinator();
+    }
+
+    @Test
+    void theNewestRequestComesFirst() {
+        var old = aRequest().openedAt(MONDAY).inserted();
+        var young = aRequest().openedAt(MONDAY.plusSeconds(60)).inserted();
+        assertThat(list(coordinator, named())).extracting(Row::id).containsExactly(young.id, old.id);
+    }
+
+    @Test
+    void aListIsReadPageByPageWithoutGapOrDouble() {
+        for (int i = 0; i < 7; i++)
+            aRequest().openedAt(MONDAY.plusSeconds(i / 3)).inserted();
+        var read = new ArrayList<Row>();
+        var page = faces.list.page(named(), coordinator, null, 2);
+        read.addAll(page.rows());
+        while (page.next() != null) {
+            page = faces.list.page(named(), coordinator, page.next(), 2);
+            read.addAll(page.rows());
+        }
+        assertThat(read).hasSize(7).doesNotHaveDuplicates();
+        assertThat(read).extracting(Row::openedAt).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    }
+
+    @Test
+    void theLastPageHasNoKey() {
+        aRequest().inserted();
+        aRequest().inserted();
+        assertThat(faces.list.page(named(), coordinator, null, 2).next()).isNull();
+    }
+
+    @Test
+    void aKeyThatNoPageEndedWithIsRefused() {
+        assertThatThrownBy(() -> faces.list.page(Filter.NONE, coordinator, "1; drop table request", 10))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void textIsFoundInTitleAndReferenceWhateverItsCase() {
+        var request = aRequest().inserted();
+        assertThat(list(coordinator, text(word.toUpperCase())))
+                .extracting(Row::id)
+                .containsExactly(request.id);
+        assertThat(list(coordinator, text(request.reference.toLowerCase())))
+                .extracting(Row::id)
+                .containsExactly(request.id);
+    }
+
+    @Test
+    void arabicTextIsFound() {
+        var request = data.aRequest().titled("قافلة إلى حلب " + word).inserted();
+        assertThat(list(coordinator, text("إلى حلب " + word)))
+                .extracting(Row::id)
+                .containsExactly(request.id);
+    }
+
+    @Test
+    void signsOfAPatternAreOnlySigns() {
+        aRequest().inserted();
+        assertThat(list(coordinator, text(word.substring(0, 6) + "%"))).isEmpty();
+        assertThat(list(coordinator, text(word.replace('W', '_')))).isEmpty();
+        var odd = data.aRequest().titled("100%_!" + word).inserted();
+        assertThat(list(coordinator, text("100%_!" + word))).extracting(Row::id).containsExactly(odd.id);
+    }
+
+    @Test
+    void kindDecisionAndCourseNarrowTheList() {
+        var sought = aRequest()
+                .of(Kind.EVACUATION)
+                .decided(Decision.DENIED)
+                .on(Course.POSTPONED)
+                .inserted();
+        aRequest().inserted();
+        assertThat(list(coordinator, new Filter(word, Kind.EVACUATION, null, null, false)))
+                .singleElement()
+                .returns(sought.id, Row::id);
+        assertThat(list(coordinator, new Filter(word, null, Decision.DENIED, null, false)))
+                .singleElement()
+                .returns(sought.id, Row::id);
+        assertThat(list(coordinator, new Filter(word, null, null, Course.POSTPONED, false)))
+                .singleElement()
+                .returns(sought.id, Row::id);
+    }
+
+    @Test
+    void whatIsOverIsLeftOutWhereOnlyOpenOnesAreWanted() {
+        aRequest().on(Course.ENDED).inserted();
+        aRequest().on(Course.CANCELLED).inserted();
+        var open = aRequest().on(Course.UNDER_WAY).inserted();
+        assertThat(list(coordinator, new Filter(word, null, null, null, true)))
+                .singleElement()
+                .returns(open.id, Row::id);
+    }
+
+    @Test
+    void aPartySeesOnlyTheRequestsThatItIsAskedOrInformedAbout() {
+        var south = data.party();
+        var asked = aRequest().inserted();
+        asked.slot(south, BLOCKING, VERBAL);
+        var informed = aRequest().inserted();
+        informed.notice(south);
+        aRequest().inserted().slot(data.party(), BLOCKING, VERBAL);
+        var delegate = data.delegateOf(south);
+        assertThat(list(delegate, Filter.NONE)).extracting(Row::id).containsExactlyInAnyOrder(asked.id, informed.id);
+        assertThat(faces.list.count(Filter.NONE, delegate)).isEqualTo(2);
+    }
+
+    @Test
+    void aPartyReadsADenialAsARoundThatIsOpen() {
+        var south = data.party();
+        aRequest().decided(Decision.DENIED).inserted().slot(south, BLOCKING, VERBAL);
+        assertThat(list(data.delegateOf(south), named())).singleElement().returns(Decision.ASKING, Row::decision);
+        assertThat(list(coordinator, named())).singleElement().returns(Decision.DENIED, Row::decision);
+    }
+
+    @Test
+    void aPartyReadsThatAllAgreed() {
+        var south = data.party();
+        aRequest().decided(Decision.CLEAR).inserted().slot(south, BLOCKING, VERBAL);
+        assertThat(list(data.delegateOf(south), named())).singleElement().returns(Decision.CLEAR, Row::decision);
+    }
+
+    @Test
+    void aPartyCannotFilterForWhatItIsNotShown() {
+        var south = data.party();
+        aRequest().decided(Decision.DENIED).inserted().slot(south, BLOCKING, VERBAL);
+        var delegate = data.delegateOf(south);
+        assertThat(list(delegate, new Filter(null, null, Decision.DENIED, null, false)))
+                .isEmpty();
+        assertThat(faces.list.count(new Filter(null, null, Decision.DENIED, null, false), delegate))
+                .isZero();
+        assertThat(list(delegate, new Filter(null, null, Decision.ASKING, null, false)))
+                .hasSize(1);
+    }
+
+    @Test
+    void staffSeesHowManyAnsweredAndHowManyAreClear() {
+        var request = aRequest().inserted();
+        request.slot(data.party(), BLOCKING, WRITTEN).answers(Choice.APPROVE, WRITTEN, coordinator);
+        request.slot(data.party(), BLOCKING, WRITTEN).answers(Choice.APPROVE, VERBAL, coordinator);
+        request.slot(data.party(), BLOCKING, VERBAL);
+        request.slot(data.party(), ADVISORY, VERBAL).answers(Choice.SUPPORT, VERBAL, coordinator);
+        request.slot(data.party(), BLOCKING, VERBAL).now(SlotState.SUPERSEDED);
+        assertThat(list(coordinator, named())).singleElement().returns(new Progress(3, 2, 1), Row::progress);
+    }
+
+    @Test
+    void aRequestThatNobodyWasAskedAboutHasNoProgress() {
+        aRequest().inserted();
+        assertThat(list(coordinator, named())).singleElement().returns(new Progress(0, 0, 0), Row::progress);
+    }
+
+    @Test
+    void aPartySeesNoProgress() {
+        var south = data.party();
+        aRequest().inserted().slot(south, BLOCKING, VERBAL);
+        assertThat(list(data.delegateOf(south), named())).singleElement().returns(null, Row::progress);
+    }
+
+    @Test
+    void aLongListCostsTwoStatements() {
+        for (int i = 0; i < 30; i++) aRequest().inserted().slot(data.party(), BLOCKING, VERBAL);
+        faces.list.page(named(), coordinator, null, 25);
+        assertThat(faces.watched.queries).hasSize(2);
+    }
+
+    @Test
+    void noMoreThanTwoHundredRowsAreReadAtOnce() {
+        for (int i = 0; i < 203; i++) aRequest().inserted();
+        assertThat(faces.list.page(named(), coordinator, null, 5000).rows()).hasSize(200);
+        assertThat(faces.list.page(named(), coordinator, null, -1).rows()).hasSize(1);
+    }
+
+    @Test
+    void countingStopsAtAThousand() {
+        for (int i = 0; i < 1003; i++) aRequest().openedBy(coordinator).inserted();
+        assertThat(faces.list.count(named(), coordinator))
+                .isEqualTo(RequestList.CAP)
+                .isEqualTo(1000);
+    }
+
+    private ARequest aRequest() {
+        return data.aRequest().titled("A convoy " + word).openedAt(MONDAY.plus(Duration.ofHours(1)));
+    }
+
+    private Filter named() {
+        return text(word);
+    }
+
+    private static Filter text(@Nullable String text) {
+        return new Filter(text, null, null, null, false);
+    }
+
+    private List<Row> list(Actor who, Filter filter) {
+        return faces.list.page(filter, who, null, 100).rows();
+    }
+}
