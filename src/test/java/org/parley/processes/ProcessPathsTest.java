@@ -1,0 +1,40 @@
+package org.parley.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestClassOrder;
+
+/** Drives every path of every process file with fake steps: the drawings themselves are right, whatever the program does. */
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
+class ProcessPathsTest {
+
+    @Nested
+    @Order(1)
+    class ClearanceByTheParties extends PartyClearancePaths {}
+
+    @Nested
+    @Order(1)
+    class ACeasefire extends CeasefirePaths {}
+
+    @Nested
+    @Order(1)
+    class AConvoy extends ConvoyPaths {}
+
+    @Nested
+    @Order(1)
+    class AnEvacuation extends EvacuationPaths {}
+
+    @Nested
+    @Order(2)
+    class Together {
+
+        @Test
+        void noLineOfAnyDrawingIsLeftUntravelled() {
+            assertThat(Drawings.LINES).isNotEmpty().isSubsetOf(Drawings.TRAVELLED);
+        }
+    }
+}

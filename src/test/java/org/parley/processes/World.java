@@ -1,0 +1,50 @@
+package org.parley.processes;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the fake steps answer, set by the test, and what they were asked to do, in order. */
+final class World {
+
+    static final Instant BEGINNING = Instant.parse("2016-08-20T06:00:00Z");
+
+    final List<String> deeds = new ArrayList<>();
+
+    List<String> slots = List.of();
+    List<String> groups = List.of();
+    List<String> dependants = List.of();
+    List<String> inside = List.of();
+    boolean clear;
+    boolean mayDepart;
+    boolean go;
+    boolean crossBorder;
+    boolean lapsed;
+    boolean unreachable;
+
+    /** Asked now: reminded after one day, escalated after two, due after three; the pause lasts from day five to seven. */
+    void reset() {
+        deeds.clear();
+        slots = List.of("government", "north");
+        groups = List.of("1", "2");
+        dependants = List.of();
+        inside = List.of();
+        clear = mayDepart = go = crossBorder = lapsed = unreachable = false;
+    }
+
+    static Instant day(int day) {
+        return BEGINNING.plus(Duration.ofDays(day));
+    }
+
+    void did(String deed) {
+        deeds.add(deed);
+    }
+
+    /** What was done since the last look. */
+    List<String> deedsSince() {
+        var done = List.copyOf(deeds);
+        deeds.clear();
+        return done;
+    }
+}
