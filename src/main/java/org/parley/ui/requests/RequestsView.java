@@ -1,0 +1,110 @@
+package org.parley.ui.requests;
+
+import static org.parley.ui.kit.Texts.number;
+import static org.parley.ui.kit.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.parley.overview.Progress;
+import org.parley.overview.RequestList;
+import org.parley.overview.RequestList.Filter;
+import org.parley.overview.RequestList.Row;
+import org.parley.security.CurrentActor;
+import org.parley.security.Role;
+import org.parley.ui.kit.MoreList;
+import org.parley.ui.kit.RowLink;
+import org.parley.ui.kit.Spans;
+import org.parley.ui.kit.Status;
+import org.parley.ui.kit.Times;
+
+/** Every request that I may see, the newest first; the filter stands in the address. */
+@Route("requests")
+@Menu(title = "menu.requests", order = 1, icon = "vaadin:list")
+@PermitAll
+public class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int PAGE = 25;
+
+    private final RequestList requests;
+    private final CurrentActor me;
+    private final Times times;
+    private final FilterBar bar = new FilterBar(RequestsView::go);
+    private final Span count = Spans.of("", "quiet");
+    private final MoreList<Row> list;
+    private Filter filter = Filter.NONE;
+
+    RequestsView(RequestList requests, CurrentActor me, Times times) {
+        this.requests = requests;
+        this.me = me;
+        this.times = times;
+        addClassName("page");
+        count.setId("requests-count");
+        count.getElement().setAttribute("aria-live", "polite");
+        list = new MoreList<>("requests", key -> requests.page(filter, me.get(), key, PAGE), this::row, this::nothing);
+        add(new H1(t("requests.title")), bar, count, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter = FilterAddress.read(event.getLocation().getQueryParameters());
+        render();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("requests.title");
+    }
+
+    private void render() {
+        bar.show(filter);
+        var found = requests.count(filter, me.get());
+        count.setText(t(found >= RequestList.CAP ? "requests.count-more" : "requests.count", found));
+        list.reload();
+    }
+
+    private static void go(Filter filter) {
+        UI.getCurrent().navigate(RequestsView.class, FilterAddress.write(filter));
+    }
+
+    private RowLink row(Row row) {
+        var first = Spans.row(
+                Status.icon(row.kind()).create(),
+                Spans.code(row.reference()),
+                Spans.of(t(row.kind()), "quiet"),
+                Spans.typed(row.title()));
+        first.addClassName("row-title");
+        var stands = Spans.row(Status.of(row.decision()), Status.of(row.course()));
+        if (row.progress() != null) stands.add(progress(row.progress()));
+        var facts = Spans.row(
+                Spans.of(t("requests.window", times.local(row.startsAt()), times.local(row.endsAt())), "quiet"));
+        if (row.people() != null) facts.add(Spans.of(t("requests.people", number(row.people())), "quiet"));
+        return new RowLink("request/" + row.reference(), "request-" + row.reference(), first, stands, facts);
+    }
+
+    private static Span progress(Progress progress) {
+        return Spans.of(t("requests.progress", progress.answered(), progress.blocking()), "quiet");
+    }
+
+    private Component nothing() {
+        if (!filter.equals(Filter.NONE)) {
+            var all = new Button(t("requests.show-all"), click -> go(Filter.NONE));
+            all.setId("requests-show-all");
+            return Spans.empty(t("requests.none-found"), all);
+        }
+        if (!me.get().is(Role.COORDINATOR)) return Spans.empty(t("requests.none-for-you"));
+        var begin = new Anchor("new", t("requests.begin"));
+        begin.setId("requests-begin");
+        return Spans.empty(t("requests.none"), begin);
+    }
+}
