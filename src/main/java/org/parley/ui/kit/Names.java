@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.party.Parties;
 import org.parley.party.Party;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Codes as people say them, in the language of the screen; an unknown code stays a code. */
 @Component
 public class Names {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}[A-Z0-9-]*[0-9]");
 
     private final Parties parties;
     private final Places places;
@@ -38,6 +42,12 @@ public class Names {
 
     public Map<String, String> routes() {
         return places.routes().stream().collect(toMap(r -> r.code(), r -> Texts.named(r.nameEn(), r.nameAr())));
+    }
+
+    /** A title names its areas by code; here they get their names. */
+    public static String inWords(String title, Map<String, String> places) {
+        return CODE.matcher(title).replaceAll(code -> Matcher.quoteReplacement(
+                places.getOrDefault(code.group(), code.group())));
     }
 
     /** A list as the language joins it: "a, b" or "أ، ب". */

@@ -20,20 +20,19 @@ public final class RefusalFields {
 
     private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
 
-    /** A new entry in the field takes the error away. */
-    public <F extends Component & HasValidationProperties> F add(String name, F field) {
+    public RefusalFields add(String name, HasValidationProperties field) {
         fields.put(name, field);
-        if (field instanceof HasValue<?, ?> value) value.addValueChangeListener(change -> clear(field));
-        return field;
+        return this;
     }
 
-    public void remove(String name) {
-        fields.remove(name);
+    /** Takes every mark away. */
+    public void clear() {
+        fields.values().forEach(RefusalFields::clear);
     }
 
     /** Marks every field concerned, tells the rest, and puts the cursor into the first one. */
     public void show(List<Refusal> refusals) {
-        fields.values().forEach(RefusalFields::clear);
+        clear();
         @Nullable Component first = null;
         for (var refusal : refusals) {
             var field = nearest(refusal.field());
@@ -54,10 +53,19 @@ public final class RefusalFields {
         return null;
     }
 
+    /** A new entry in the field takes the mark away. */
     private static void mark(HasValidationProperties field, String text) {
+        if (!field.isInvalid() && field instanceof HasValue<?, ?> value) once(value, () -> clear(field));
         var already = field.isInvalid() ? field.getErrorMessage() + " " : "";
         field.setInvalid(true);
         field.setErrorMessage(already + text);
+    }
+
+    private static void once(HasValue<?, ?> field, Runnable deed) {
+        field.addValueChangeListener(change -> {
+            change.unregisterListener();
+            deed.run();
+        });
     }
 
     private static void clear(HasValidationProperties field) {

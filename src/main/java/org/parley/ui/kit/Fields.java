@@ -1,0 +1,160 @@
+package org.parley.ui.kit;
+
+import static org.parley.ui.kit.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Fields and buttons as all forms have them: with an id for tests, a label in both languages, and Latin digits. */
+public final class Fields {
+
+    private static final int SEND_TYPED_AFTER_MS = 1500;
+
+    private Fields() {}
+
+    public static TextField text(String id, String label) {
+        var field = new TextField(t(label));
+        field.setId(id);
+        field.setWidthFull();
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(SEND_TYPED_AFTER_MS);
+        field.getElement().setAttribute("dir", "auto");
+        return field;
+    }
+
+    public static TextArea area(String id, String label) {
+        var field = new TextArea(t(label));
+        field.setId(id);
+        field.setWidthFull();
+        field.setMinRows(3);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(SEND_TYPED_AFTER_MS);
+        return field;
+    }
+
+    public static IntegerField number(String id, String label) {
+        var field = new IntegerField(t(label));
+        field.setId(id);
+        field.setWidthFull();
+        field.setMin(0);
+        field.setStepButtonsVisible(false);
+        return field;
+    }
+
+    /** Wall time: day, month and year in this order, 24 hours. */
+    public static DateTimePicker moment(String id, String label) {
+        var field = new DateTimePicker(t(label));
+        field.setId(id);
+        field.setWidthFull();
+        field.setLocale(Locale.UK);
+        field.setStep(Duration.ofMinutes(15));
+        field.setDatePickerI18n(calendar());
+        field.setDateAriaLabel(t(label) + " – " + t("field.date"));
+        field.setTimeAriaLabel(t(label) + " – " + t("field.time"));
+        field.setDatePlaceholder(t("field.date"));
+        field.setTimePlaceholder(t("field.time"));
+        return field;
+    }
+
+    /** A moment that has passed, now at first: "said at", "departed at". */
+    public static DateTimePicker pastMoment(String id, String label, Times times) {
+        var field = moment(id, label);
+        field.setStep(Duration.ofMinutes(1));
+        field.setMax(LocalDateTime.ofInstant(times.now(), times.zone()).plusMinutes(1));
+        field.setValue(LocalDateTime.ofInstant(times.now(), times.zone()).withSecond(0).withNano(0));
+        return field;
+    }
+
+    public static TimePicker hour(String id, String label) {
+        var field = new TimePicker(t(label));
+        field.setId(id);
+        field.setLocale(Locale.UK);
+        field.setStep(Duration.ofMinutes(30));
+        return field;
+    }
+
+    public static <E extends Enum<E>> Select<E> select(String id, String label, Collection<E> constants) {
+        var field = new Select<E>();
+        field.setId(id);
+        field.setLabel(t(label));
+        field.setItems(constants);
+        field.setWidthFull();
+        field.setItemLabelGenerator(Texts::t);
+        return field;
+    }
+
+    public static <E extends Enum<E>> RadioButtonGroup<E> choice(String id, String label, Collection<E> constants) {
+        var field = new RadioButtonGroup<E>(t(label));
+        field.setId(id);
+        field.setItems(constants);
+        field.setItemLabelGenerator(Texts::t);
+        return field;
+    }
+
+    public static Button button(String id, String label, Runnable deed) {
+        var button = new Button(t(label), click -> deed.run());
+        button.setId(id);
+        return button;
+    }
+
+    /** The one deed that the screen is for. It can't be clicked twice while the program works. */
+    public static Button primary(String id, String label, Runnable deed) {
+        var button = new Button(t(label));
+        button.setId(id);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            try {
+                deed.run();
+            } finally {
+                button.setEnabled(true);
+            }
+        });
+        return button;
+    }
+
+    /** What few need, folded away. */
+    public static Details more(String id, String label, com.vaadin.flow.component.Component... fields) {
+        var more = new Details(t(label), Spans.div("form", fields));
+        more.setId(id);
+        more.setWidthFull();
+        return more;
+    }
+
+    private static DatePickerI18n calendar() {
+        return new DatePickerI18n()
+                .setDateFormat("dd/MM/yyyy")
+                .setToday(t("calendar.today"))
+                .setCancel(t("calendar.cancel"))
+                .setFirstDayOfWeek(Texts.isArabic() ? 6 : 1)
+                .setMonthNames(words("calendar.months"))
+                .setWeekdays(words("calendar.days"))
+                .setWeekdaysShort(words("calendar.days-short"));
+    }
+
+    private static List<String> words(String key) {
+        return Arrays.asList(t(key).split(","));
+    }
+
+    /** Blank is nothing. */
+    public static @Nullable String typed(String value) {
+        return value.isBlank() ? null : value.strip();
+    }
+}

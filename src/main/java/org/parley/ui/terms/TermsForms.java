@@ -1,0 +1,23 @@
+package org.parley.ui.terms;
+
+import org.parley.request.Kind;
+import org.springframework.stereotype.Component;
+
+/** A fresh form for a kind of request. A new kind of request adds its form here. */
+@Component
+public class TermsForms {
+
+    private final Pickers pickers;
+
+    TermsForms(Pickers pickers) {
+        this.pickers = pickers;
+    }
+
+    public TermsForm<?> of(Kind kind) {
+        return switch (kind) {
+            case CEASEFIRE -> new CeasefireForm(pickers);
+            case CONVOY -> new ConvoyForm(pickers);
+            case EVACUATION -> new EvacuationForm(pickers);
+        };
+    }
+}
