@@ -3,6 +3,7 @@ package org.parley.ui.kit;
 import static org.parley.ui.kit.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -17,6 +18,8 @@ import org.parley.shared.Refusal;
  * its own is shown by the nearest one ({@code groups[1].people} by {@code groups}), or told as a whole.
  */
 public final class RefusalFields {
+
+    private static final String FORGETS = "forgets-its-refusal";
 
     private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
 
@@ -55,17 +58,17 @@ public final class RefusalFields {
 
     /** A new entry in the field takes the mark away. */
     private static void mark(HasValidationProperties field, String text) {
-        if (!field.isInvalid() && field instanceof HasValue<?, ?> value) once(value, () -> clear(field));
+        forget(field);
         var already = field.isInvalid() ? field.getErrorMessage() + " " : "";
         field.setInvalid(true);
         field.setErrorMessage(already + text);
     }
 
-    private static void once(HasValue<?, ?> field, Runnable deed) {
-        field.addValueChangeListener(change -> {
-            change.unregisterListener();
-            deed.run();
-        });
+    private static void forget(HasValidationProperties field) {
+        if (!(field instanceof HasValue<?, ?> value) || !(field instanceof Component component)) return;
+        if (ComponentUtil.getData(component, FORGETS) != null) return;
+        ComponentUtil.setData(component, FORGETS, true);
+        value.addValueChangeListener(change -> clear(field));
     }
 
     private static void clear(HasValidationProperties field) {

@@ -1,0 +1,56 @@
+package org.parley.ui.fresh;
+
+import static org.parley.ui.kit.Texts.t;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.request.Drafts;
+import org.parley.request.Terms;
+import org.parley.request.TermsCodec;
+import org.parley.security.CurrentActor;
+import org.parley.ui.kit.Times;
+
+/** Keeps what is typed, after each change, and says when it did. */
+class DraftKeeper extends Span {
+
+    private final transient Drafts drafts;
+    private final transient TermsCodec codec;
+    private final transient CurrentActor me;
+    private final transient Times times;
+    private @Nullable UUID id;
+
+    DraftKeeper(Drafts drafts, TermsCodec codec, CurrentActor me, Times times) {
+        this.drafts = drafts;
+        this.codec = codec;
+        this.me = me;
+        this.times = times;
+        setId("draft-saved");
+        addClassName("quiet");
+        getElement().setAttribute("aria-live", "polite");
+        setText(t("new.saves-itself"));
+    }
+
+    /** Goes on with a draft of one's own; somebody else's is not found. */
+    Terms open(UUID draft) {
+        var begun = drafts.get(draft, me.get());
+        id = begun.id();
+        setText(t("new.draft-saved", times.clockTime(begun.savedAt())));
+        return codec.read(begun.kind(), begun.json());
+    }
+
+    void keep(Terms terms) {
+        id = drafts.save(id, terms.kind(), title(terms), codec.canonical(terms), me.get());
+        setText(t("new.draft-saved", times.clockTime(times.now())));
+    }
+
+    void discard() {
+        if (id != null) drafts.discard(id, me.get());
+        id = null;
+    }
+
+    /** What is not typed yet is three dots. */
+    private static String title(Terms terms) {
+        return terms.title().replace("null", "…");
+    }
+}

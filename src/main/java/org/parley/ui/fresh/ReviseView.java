@@ -1,0 +1,99 @@
+package org.parley.ui.fresh;
+
+import static org.parley.ui.kit.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.parley.clearance.Negotiations;
+import org.parley.overview.RequestPage;
+import org.parley.overview.RequestPage.Head;
+import org.parley.request.TermsCodec;
+import org.parley.request.TermsVersion;
+import org.parley.security.CurrentActor;
+import org.parley.shared.Result;
+import org.parley.ui.kit.Fields;
+import org.parley.ui.kit.LeaveGuard;
+import org.parley.ui.kit.Spans;
+import org.parley.ui.kit.Tell;
+import org.parley.ui.terms.TermsForm;
+import org.parley.ui.terms.TermsForms;
+
+/** The same form with the current terms in it: a change of anything material asks every party again. */
+@Route("request/:reference/revise")
+@RolesAllowed("COORDINATOR")
+public class ReviseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private final Negotiations negotiations;
+    private final RequestPage page;
+    private final TermsCodec codec;
+    private final CurrentActor me;
+    private final TermsForms forms;
+    private final LeaveGuard guard = new LeaveGuard();
+    private final TextArea note = Fields.area("revision-note", "revise.note");
+
+    ReviseView(
+            Negotiations negotiations, RequestPage page, TermsCodec codec, CurrentActor me, TermsForms forms) {
+        this.negotiations = negotiations;
+        this.page = page;
+        this.codec = codec;
+        this.me = me;
+        this.forms = forms;
+        addClassNames("page", "narrow");
+        note.addValueChangeListener(change -> guard.typed());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var reference = event.getRouteParameters().get("reference").orElse("");
+        var head = page.head(page.idOf(reference, me.get()), me.get());
+        var form = forms.of(head.kind());
+        var current = page.versions(head.id(), me.get()).get(0);
+        form.show(codec.read(head.kind(), current.json()));
+        render(head, form);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        guard.ask(event);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("revise.title");
+    }
+
+    private void render(Head head, TermsForm<?> form) {
+        removeAll();
+        form.onChange(guard::typed);
+        var back = new Anchor("request/" + head.reference(), t("action.cancel"));
+        back.setId("revise-back");
+        var ask = Fields.primary("ask-again", "revise.ask", () -> ask(head, form));
+        add(new H1(t("revise.title-of", head.reference())));
+        add(new Paragraph(t("revise.what", head.termsVersion())));
+        add(Spans.section("terms", t("new.terms"), form, note));
+        add(Spans.div("actions sticky", ask, back));
+    }
+
+    private void ask(Head head, TermsForm<?> form) {
+        var result = negotiations.revise(
+                head.id(), head.termsVersion(), form.value(), Fields.typed(note.getValue()), me.get());
+        if (result instanceof Result.Done<TermsVersion> done) {
+            guard.kept();
+            Tell.done(t(done.value().material() ? "revise.asked" : "revise.noted", done.value().no()));
+            UI.getCurrent().navigate("request/" + head.reference());
+        } else {
+            form.refuse(result.refusals());
+        }
+    }
+}

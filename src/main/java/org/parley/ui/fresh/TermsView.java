@@ -1,0 +1,122 @@
+package org.parley.ui.fresh;
+
+import static org.parley.ui.kit.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.clearance.Negotiations;
+import org.parley.request.Drafts;
+import org.parley.request.Kind;
+import org.parley.request.Request;
+import org.parley.request.TermsCodec;
+import org.parley.security.CurrentActor;
+import org.parley.shared.NotFound;
+import org.parley.shared.Result;
+import org.parley.ui.kit.Fields;
+import org.parley.ui.kit.LeaveGuard;
+import org.parley.ui.kit.Spans;
+import org.parley.ui.kit.Tell;
+import org.parley.ui.kit.Times;
+import org.parley.ui.terms.TermsForm;
+import org.parley.ui.terms.TermsForms;
+
+/** The form for one kind of request: what is typed keeps itself, and one button asks the parties. */
+@Route("new/:kind")
+@RolesAllowed("COORDINATOR")
+public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private final Negotiations negotiations;
+    private final CurrentActor me;
+    private final TermsForms forms;
+    private final DraftKeeper keeper;
+    private final LeaveGuard guard = new LeaveGuard();
+    private @Nullable Kind kind;
+
+    TermsView(
+            Negotiations negotiations,
+            Drafts drafts,
+            TermsCodec codec,
+            CurrentActor me,
+            TermsForms forms,
+            Times times) {
+        this.negotiations = negotiations;
+        this.me = me;
+        this.forms = forms;
+        this.keeper = new DraftKeeper(drafts, codec, me, times);
+        addClassNames("page", "narrow");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        kind = kind(event.getRouteParameters().get("kind").orElse(""));
+        var form = forms.of(kind);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("draft")
+                .ifPresent(draft -> form.show(keeper.open(id(draft))));
+        render(kind, form);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        guard.ask(event);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return kind == null ? t("new.title") : t("new.title-of", t(kind));
+    }
+
+    private void render(Kind kind, TermsForm<?> form) {
+        removeAll();
+        form.onChange(() -> {
+            guard.typed();
+            keeper.keep(form.value());
+            guard.kept();
+        });
+        var ask = Fields.primary("ask-the-parties", "new.ask", () -> ask(form));
+        add(new H1(t("new.title-of", t(kind))), new Paragraph(t("new.kind." + kind.name())));
+        add(Spans.section("terms", t("new.terms"), form), Spans.div("actions sticky", ask, keeper));
+    }
+
+    private void ask(TermsForm<?> form) {
+        var result = negotiations.open(form.value(), me.get());
+        if (result instanceof Result.Done<Request> done) {
+            keeper.discard();
+            guard.kept();
+            Tell.done(t("new.asked", done.value().reference()));
+            UI.getCurrent().navigate("request/" + done.value().reference());
+        } else {
+            keeper.keep(form.value());
+            form.refuse(result.refusals());
+        }
+    }
+
+    private static Kind kind(String name) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound();
+        }
+    }
+}
