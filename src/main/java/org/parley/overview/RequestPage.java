@@ -96,6 +96,20 @@ public class RequestPage {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The request that this slot belongs to; another party's slot is not found. */
+    public UUID idOfSlot(UUID slot, Actor who) {
+        return Sight.of(who)
+                .ask(
+                        jdbc,
+                        """
+                        select s.request_id from slot s
+                        where s.id = :slot and [seen s.request_id] and [own s.party_code]""")
+                .param("slot", slot)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
     public Head head(UUID id, Actor who) {
         var sight = Sight.of(who);
         var head = sight.ask(jdbc, HEAD, id)

@@ -1,0 +1,37 @@
+package org.parley.ui.answer;
+
+import static org.parley.ui.kit.Fields.typed;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.parley.clearance.AnswerDraft.ConditionDraft;
+import org.parley.ui.kit.Fields;
+import org.parley.ui.kit.RefusalFields;
+
+/** One condition with the office that has to meet it. */
+class ConditionRow extends Div {
+
+    private final TextArea wording;
+    private final TextField owner;
+
+    ConditionRow(int number) {
+        addClassNames("form", "panel");
+        wording = Fields.area("condition-" + number + "-wording", "answer.condition.wording");
+        owner = Fields.text("condition-" + number + "-owner", "answer.condition.owner");
+        owner.addClassName("wide");
+        add(wording, owner);
+    }
+
+    ConditionDraft value() {
+        return new ConditionDraft(typed(wording.getValue()), typed(owner.getValue()));
+    }
+
+    boolean isEmpty() {
+        return wording.isEmpty() && owner.isEmpty();
+    }
+
+    void register(String path, RefusalFields fields) {
+        fields.add(path, wording).add(path + ".wording", wording).add(path + ".owner", owner);
+    }
+}

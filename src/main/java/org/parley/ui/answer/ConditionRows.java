@@ -1,0 +1,42 @@
+package org.parley.ui.answer;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.clearance.AnswerDraft.ConditionDraft;
+import org.parley.ui.kit.Fields;
+import org.parley.ui.kit.RefusalFields;
+
+/** The conditions of an approval; an empty row is none, except the first. */
+class ConditionRows extends Div {
+
+    private final List<ConditionRow> rows = new ArrayList<>();
+    private final Div body = new Div();
+
+    ConditionRows() {
+        addClassNames("wide", "stack");
+        add(body, Fields.button("condition-add", "answer.condition.add", this::addRow));
+        addRow();
+    }
+
+    private void addRow() {
+        var row = new ConditionRow(rows.size());
+        rows.add(row);
+        body.add(row);
+    }
+
+    List<ConditionDraft> value() {
+        return filled().stream().map(ConditionRow::value).toList();
+    }
+
+    private List<ConditionRow> filled() {
+        var filled = rows.stream().filter(row -> !row.isEmpty()).toList();
+        return filled.isEmpty() ? rows.subList(0, 1) : filled;
+    }
+
+    void register(RefusalFields fields) {
+        var filled = filled();
+        for (int i = 0; i < filled.size(); i++) filled.get(i).register("conditions[" + i + "]", fields);
+        filled.get(0).register("conditions", fields);
+    }
+}
