@@ -1,0 +1,93 @@
+package org.parley.ui.request;
+
+import static org.parley.ui.kit.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.clearance.Negotiations;
+import org.parley.clearance.Slots;
+import org.parley.overview.Matrices;
+import org.parley.overview.Matrix.Cell;
+import org.parley.clearance.SlotState;
+import org.parley.request.Course;
+import org.parley.security.Actor;
+import org.parley.shared.Result;
+import org.parley.ui.kit.DeedDialog;
+import org.parley.ui.kit.Fields;
+import org.parley.ui.kit.Spans;
+import org.springframework.stereotype.Component;
+
+/** What the coordinator can do with the request as a whole. What is not possible now is not offered. */
+@Component
+class DeedsBar {
+
+    private final Negotiations negotiations;
+    private final Slots slots;
+    private final Matrices matrices;
+    private final MovementDeeds movement;
+
+    DeedsBar(Negotiations negotiations, Slots slots, Matrices matrices, MovementDeeds movement) {
+        this.negotiations = negotiations;
+        this.slots = slots;
+        this.matrices = matrices;
+        this.movement = movement;
+    }
+
+    Div of(Opened opened) {
+        var bar = Spans.div("actions");
+        bar.setId("deeds");
+        movement.of(opened).forEach(bar::add);
+        if (opened.isCoordinator() && !opened.head().course().isOver()) coordinator(opened, bar);
+        return bar;
+    }
+
+    private void coordinator(Opened opened, Div bar) {
+        var head = opened.head();
+        var course = head.course();
+        if (!course.hasBegun()) {
+            bar.add(Fields.button(
+                    "revise",
+                    "deed.revise",
+                    () -> UI.getCurrent().navigate("request/" + head.reference() + "/revise")));
+            if (hasOpenSlot(opened)) bar.add(Fields.button("close-round", "deed.close-round", () -> closeRound(opened)));
+        }
+        if (course == Course.NOT_STARTED || course == Course.LAPSED)
+            bar.add(Fields.button("postpone", "deed.postpone", () -> ask(opened, "postpone-dialog", negotiations::postpone)));
+        var cancel = Fields.button("cancel", "deed.cancel", () -> ask(opened, "cancel-dialog", negotiations::cancel));
+        cancel.addThemeName("error");
+        bar.add(cancel);
+    }
+
+    private boolean hasOpenSlot(Opened opened) {
+        return matrices.of(opened.head().id(), opened.me()).parties().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(Cell::current)
+                .anyMatch(cell -> cell.state() == SlotState.OPEN);
+    }
+
+    private void closeRound(Opened opened) {
+        ask(opened, "close-round-dialog", slots::closeRound);
+    }
+
+    /** A deed that wants nothing but a reason. */
+    interface ReasonedDeed {
+        Result<?> does(UUID id, @Nullable String reason, Actor by);
+    }
+
+    static void ask(Opened opened, String dialog, ReasonedDeed deed) {
+        ask(opened, dialog, opened.head().id(), deed);
+    }
+
+    static void ask(Opened opened, String dialog, UUID target, ReasonedDeed deed) {
+        var reason = new TextArea(t("deed.reason"));
+        reason.setId(dialog + "-reason");
+        reason.addClassName("wide");
+        new DeedDialog(dialog)
+                .says(t("deed." + dialog + ".says"))
+                .field("reason", reason)
+                .does(() -> deed.does(target, reason.getValue(), opened.me()), opened.reload());
+    }
+}
