@@ -108,6 +108,24 @@ abstract class CeasefirePaths extends CeasefireWays {
     }
 
     @Test
+    void noReplyIsWeighedAtOnce() {
+        answer("government");
+        world.nudgedFromWithin = request;
+        moveTo(day(3));
+        itDid().containsExactly("remind north", "escalate north", "no reply north", "weigh");
+        itStands().containsExactly("await-answers");
+    }
+
+    @Test
+    void newsFoundWhileWeighingInEffectIsToldToo() {
+        inEffect();
+        world.nudgedFromWithin = request;
+        nudge();
+        itDid().containsExactly("weigh", "weigh");
+        itStands().containsExactly("window-ends");
+    }
+
+    @Test
     void newTermsAfterALapseAskEveryPartyAgain() {
         moveTo(day(5));
         world.deeds.clear();

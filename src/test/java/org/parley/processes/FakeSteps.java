@@ -59,10 +59,12 @@ final class FakeSteps {
 
         public void recordNoReply(String slot) {
             world.did("no reply " + slot);
+            world.tellFromWithin();
         }
 
         public void weigh(String request) {
             world.did("weigh");
+            world.tellFromWithin();
         }
 
         public boolean isClear(String request) {

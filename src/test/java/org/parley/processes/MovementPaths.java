@@ -77,6 +77,16 @@ abstract class MovementPaths extends MovementWays {
     }
 
     @Test
+    void aDenialFoundWhileWeighingTakesBackTheGoOnce() {
+        aboutToDepart();
+        world.deeds.clear();
+        world.nudgedFromWithin = request;
+        nowDenied();
+        itDid().containsOnlyOnce("hold departure");
+        itStands().containsExactly("await-answers");
+    }
+
+    @Test
     void nothingStopsItOnceItIsUnderWay() {
         underWay();
         world.mayDepart = false;

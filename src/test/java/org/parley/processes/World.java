@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the fake steps answer, set by the test, and what they were asked to do, in order. */
 final class World {
@@ -23,6 +24,10 @@ final class World {
     boolean lapsed;
     boolean unreachable;
 
+    /** The request that the next step nudges by itself, since it changed what the answers amount to. */
+    @Nullable
+    String nudgedFromWithin;
+
     /** Asked now: reminded after one day, escalated after two, due after three; the pause lasts from day five to seven. */
     void reset() {
         deeds.clear();
@@ -31,6 +36,7 @@ final class World {
         dependants = List.of();
         inside = List.of();
         clear = mayDepart = go = crossBorder = lapsed = unreachable = false;
+        nudgedFromWithin = null;
     }
 
     static Instant day(int day) {
@@ -39,6 +45,12 @@ final class World {
 
     void did(String deed) {
         deeds.add(deed);
+    }
+
+    void tellFromWithin() {
+        var request = nudgedFromWithin;
+        nudgedFromWithin = null;
+        if (request != null) Drawings.nudge(request);
     }
 
     /** What was done since the last look. */
