@@ -1,11 +1,13 @@
 package org.parley.processes;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parley.processes.Drawings.moveTo;
 import static org.parley.processes.Drawings.openSlot;
 import static org.parley.processes.World.day;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,15 @@ abstract class CeasefireWays extends Paths {
     @Test
     void mayBeCancelledWhilePostponed() {
         send("request-postponed");
+        send("request-cancelled");
+        itIsOver();
+    }
+
+    @Test
+    void lapsedWithNobodyLeftToAskItTakesNewTermsOrACancellationAndNothingElse() {
+        moveTo(day(5));
+        assertThatThrownBy(() -> send("request-postponed")).isInstanceOf(MismatchingMessageCorrelationException.class);
+        assertThatThrownBy(() -> openSlot(request, "us")).isInstanceOf(MismatchingMessageCorrelationException.class);
         send("request-cancelled");
         itIsOver();
     }
