@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import org.parley.clearance.Choice;
 import org.parley.clearance.SlotState;
 import org.parley.overview.Matrix.Cell;
 import org.parley.overview.Matrix.Given;
@@ -31,7 +32,7 @@ class AnswerCell {
         var cell = Spans.div("stack cell");
         cell.setId("cell-" + party + "-v" + slot.version());
         if (slot.state() != SlotState.ANSWERED || slot.binding() == null) cell.add(state(slot));
-        slot.answers().forEach(given -> cell.add(answer(slot, given)));
+        slot.answers().forEach(given -> cell.add(answer(slot, given, opened)));
         cell.add(needed(slot));
         if (slot.current()) cell.add(deeds(slot, party, opened));
         return cell;
@@ -43,7 +44,7 @@ class AnswerCell {
         return row;
     }
 
-    private Div answer(Cell slot, Given given) {
+    private Div answer(Cell slot, Given given, Opened opened) {
         var row = Spans.row(Status.of(given.choice()), Spans.of(t(given.form()), "quiet"), times.at(given.saidAt()));
         row.add(Spans.of(given.office(), "quiet"));
         if (given.proxy()) row.add(Spans.of(t("answers.proxy", t(given.channel())), "quiet"));
@@ -51,6 +52,8 @@ class AnswerCell {
         if (given.withdrawnAt() != null) row.add(Status.alarm("answers.withdrawn", times.local(given.withdrawnAt())));
         if (given.equals(slot.binding())) row.addClassName("binding");
         if (given.remarks() != null) row.add(Spans.typed(given.remarks()));
+        if (given.choice() == Choice.ASK && slot.current() && opened.isCoordinator())
+            row.add(small(Fields.button("reply-" + given.id(), "deed.reply", () -> deeds.reply(given, opened))));
         return row;
     }
 

@@ -10,10 +10,12 @@ import org.parley.clearance.Channel;
 import org.parley.clearance.Evidence;
 import org.parley.clearance.Form;
 import org.parley.clearance.ProxyDraft;
+import org.parley.clearance.Questions;
 import org.parley.clearance.SlotDraft;
 import org.parley.clearance.SlotRole;
 import org.parley.clearance.Slots;
 import org.parley.overview.Matrix.Cell;
+import org.parley.overview.Matrix.Given;
 import org.parley.ui.answer.AnswerForm;
 import org.parley.ui.kit.DeedDialog;
 import org.parley.ui.kit.DocumentUpload;
@@ -30,12 +32,14 @@ class SlotDeeds {
 
     private final Answers answers;
     private final Slots slots;
+    private final Questions questions;
     private final Evidence evidence;
     private final Times times;
 
-    SlotDeeds(Answers answers, Slots slots, Evidence evidence, Times times) {
+    SlotDeeds(Answers answers, Slots slots, Questions questions, Evidence evidence, Times times) {
         this.answers = answers;
         this.slots = slots;
+        this.questions = questions;
         this.evidence = evidence;
         this.times = times;
     }
@@ -78,6 +82,15 @@ class SlotDeeds {
     void withdraw(Cell slot, Opened opened) {
         var binding = slot.binding();
         if (binding != null) DeedsBar.ask(opened, "withdraw", binding.id(), answers::withdraw);
+    }
+
+    /** A reply explains; what would change the terms is a revision. */
+    void reply(Given question, Opened opened) {
+        var reply = Fields.area("question-reply", "question.reply");
+        new DeedDialog("reply-dialog")
+                .says(question.remarks() == null ? "" : question.remarks())
+                .field("reply", reply)
+                .does(() -> questions.reply(question.id(), reply.getValue(), opened.me()), opened.reload());
     }
 
     void reopen(Cell slot, Opened opened) {

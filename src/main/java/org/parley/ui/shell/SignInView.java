@@ -16,7 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import org.parley.security.ExerciseAccounts;
+import org.parley.security.DemonstrationSignIns;
 import org.parley.ui.kit.Spans;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -27,7 +27,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final LoginForm form = new LoginForm();
 
-    SignInView(ObjectProvider<ExerciseAccounts> exercise) {
+    SignInView(ObjectProvider<DemonstrationSignIns> exercise) {
         addClassName("sign-in");
         form.setId("sign-in");
         form.setAction("login");
@@ -48,7 +48,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
         return t("sign-in.title");
     }
 
-    private Div accounts(List<ExerciseAccounts.Account> all) {
+    private Div accounts(List<DemonstrationSignIns.SignIn> all) {
         var list = Spans.div("exercise-accounts", new H2(t("sign-in.exercise")), new Paragraph(t("sign-in.pick")));
         list.setId("exercise-accounts");
         for (var account : all) list.add(signInAs(account));
@@ -56,7 +56,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     /** Fills in both fields and signs in, as if typed. */
-    private Button signInAs(ExerciseAccounts.Account account) {
+    private Button signInAs(DemonstrationSignIns.SignIn account) {
         var button = new Button(account.displayName());
         button.setId("sign-in-as-" + account.username());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

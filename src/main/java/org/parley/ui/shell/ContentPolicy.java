@@ -1,4 +1,4 @@
-package org.parley.ui;
+package org.parley.ui.shell;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;

@@ -1,0 +1,68 @@
+package org.parley.ui.request;
+
+import static org.parley.ui.kit.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import java.util.List;
+import java.util.Optional;
+import org.parley.overview.Diagram;
+import org.parley.overview.Diagram.Called;
+import org.parley.overview.Diagram.Token;
+import org.parley.overview.Diagrams;
+import org.parley.ui.kit.Spans;
+import org.springframework.core.annotation.Order;
+
+/** Where the request stands in its process, and, behind tabs, in the part of each party; the same as text beside it. */
+@org.springframework.stereotype.Component
+@Order(5)
+class DiagramPanel implements Panel {
+
+    private static final String CALLED = "party-clearance";
+
+    private final Diagrams diagrams;
+
+    DiagramPanel(Diagrams diagrams) {
+        this.diagrams = diagrams;
+    }
+
+    @Override
+    public Optional<Component> of(Opened opened) {
+        var diagram = diagrams.of(opened.head().id(), opened.me());
+        var tabs = new TabSheet();
+        tabs.setId("diagram-tabs");
+        tabs.setWidthFull();
+        tabs.add(t("diagram.whole"), process(diagram.key(), diagram, diagram.tokens()));
+        diagram.called().stream()
+                .filter(called -> called.termsVersion() == newest(diagram.called()))
+                .forEach(called -> {
+                    var tab = new Tab(opened.party(called.party()));
+                    tab.setId("diagram-" + called.party());
+                    tabs.add(tab, process(CALLED, diagram, called.tokens()));
+                });
+        return Optional.of(Spans.section("diagram", t("diagram.title"), tabs));
+    }
+
+    private static Div process(String key, Diagram diagram, List<Token> tokens) {
+        var now = new UnorderedList();
+        now.addClassName("steps-now");
+        tokens.stream()
+                .filter(token -> token.active() > 0)
+                .map(token -> DiagramFrame.name(key, token.element()))
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> now.add(new ListItem(name)));
+        var text = now.getChildren().findAny().isPresent()
+                ? Spans.row(Spans.of(t("diagram.now"), "label"), now)
+                : Spans.row(Spans.of(t("diagram.nothing-now"), "label"));
+        var bpmn = diagram.bpmn().get(key);
+        return bpmn == null ? text : new Div(text, new DiagramFrame(key, bpmn, tokens));
+    }
+
+    private static int newest(List<Called> called) {
+        return called.stream().mapToInt(Called::termsVersion).max().orElse(0);
+    }
+}
