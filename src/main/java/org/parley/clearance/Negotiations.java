@@ -108,7 +108,8 @@ public class Negotiations {
         return Result.done(requests.get(id));
     }
 
-    /** Puts it off until new terms are asked for, with a reason. A pause that holds can only end. */
+    /** Puts it off until new terms are asked for, with a reason. A pause that holds can only end; one that lapsed waits for
+     * new terms already. */
     @Command
     public Result<Request> postpone(UUID id, @Nullable String reason, Actor by) {
         by.mustBeOneOf(Role.COORDINATOR);
@@ -124,7 +125,7 @@ public class Negotiations {
 
     private static boolean canBePostponed(Request request) {
         return switch (request.course()) {
-            case NOT_STARTED, LAPSED -> true;
+            case NOT_STARTED -> true;
             case UNDER_WAY -> request.kind() != Kind.CEASEFIRE;
             default -> false;
         };

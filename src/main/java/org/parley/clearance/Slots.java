@@ -102,7 +102,8 @@ public class Slots {
 
     private static List<Refusal> notRunning(Request request) {
         return switch (request.course()) {
-            case NOT_STARTED, LAPSED -> List.of();
+            case NOT_STARTED -> List.of();
+            case LAPSED -> List.of(Refusal.general("request.lapsed"));
             case POSTPONED -> List.of(Refusal.general("request.postponed-already"));
             default -> List.of(Refusal.general("request.already-begun"));
         };

@@ -99,9 +99,7 @@ public class RequestPage {
     /** The request that this slot belongs to; another party's slot is not found. */
     public UUID idOfSlot(UUID slot, Actor who) {
         return Sight.of(who)
-                .ask(
-                        jdbc,
-                        """
+                .ask(jdbc, """
                         select s.request_id from slot s
                         where s.id = :slot and [seen s.request_id] and [own s.party_code]""")
                 .param("slot", slot)

@@ -49,7 +49,8 @@ public class AnswerForm extends Div {
     }
 
     private static Div explained(Choice choice) {
-        return Spans.div("stack explained", Spans.of(t(choice), "strong"), new Span(t("answer.means." + choice.name())));
+        return Spans.div(
+                "stack explained", Spans.of(t(choice), "strong"), new Span(t("answer.means." + choice.name())));
     }
 
     private void adapt(@Nullable Choice chosen) {

@@ -76,7 +76,8 @@ public class AnswerView extends Div implements BeforeEnterObserver, BeforeLeaveO
     private void load(UUID slot, boolean again) {
         var request = page.idOfSlot(slot, me.get());
         var cells = matrices.of(request, me.get()).parties().stream()
-                .filter(row -> row.cells().stream().anyMatch(cell -> cell.slotId().equals(slot)))
+                .filter(row ->
+                        row.cells().stream().anyMatch(cell -> cell.slotId().equals(slot)))
                 .flatMap(row -> row.cells().stream())
                 .toList();
         var current = cells.stream().filter(Cell::current).findFirst();
@@ -92,7 +93,11 @@ public class AnswerView extends Div implements BeforeEnterObserver, BeforeLeaveO
         if (slot.binding() != null && !again) {
             add(standing.of(head, slot.binding(), () -> load(slot.slotId(), true), reload));
         } else {
-            add(giving.of(new GivingPanel.Asked(head, slot, page.versions(head.id(), me.get()).get(0)), guard, reload));
+            add(giving.of(
+                    new GivingPanel.Asked(
+                            head, slot, page.versions(head.id(), me.get()).get(0)),
+                    guard,
+                    reload));
         }
         var whole = new Anchor("request/" + head.reference(), t("answer.whole"));
         whole.setId("whole-request");

@@ -76,7 +76,8 @@ class GivingPanel {
             summary.setText(summary(asked, form));
         });
         var give = Fields.primary("give-answer", "answer.give", () -> give(asked, form, upload, proposal, after));
-        var until = Spans.row(Spans.of(t("answer.due"), "label"), times.span(asked.slot().dueAt()));
+        var until = Spans.row(
+                Spans.of(t("answer.due"), "label"), times.span(asked.slot().dueAt()));
         return Spans.section(
                 "answer", t("answer.title"), until, form, proposal, upload, summary, Spans.div("actions", give));
     }
@@ -119,8 +120,17 @@ class GivingPanel {
         if (choice == null) return t("answer.summary.none");
         var party = names.party(me.get().party());
         var said = form.form() == null || choice == Choice.ASK
-                ? t("answer.summary.question", t("answer.you." + choice.name()), asked.terms().no(), party)
-                : t("answer.summary", t("answer.you." + choice.name()), asked.terms().no(), form.form(), party);
+                ? t(
+                        "answer.summary.question",
+                        t("answer.you." + choice.name()),
+                        asked.terms().no(),
+                        party)
+                : t(
+                        "answer.summary",
+                        t("answer.you." + choice.name()),
+                        asked.terms().no(),
+                        form.form(),
+                        party);
         return said + " " + t("answer.summary.withdraw");
     }
 }

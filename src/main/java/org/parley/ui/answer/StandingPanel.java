@@ -31,8 +31,7 @@ class StandingPanel {
     }
 
     Div of(Head head, Given given, Runnable change, Runnable after) {
-        var what = Spans.row(
-                Status.of(given.choice()), Spans.of(t(given.form()), "quiet"), times.span(given.saidAt()));
+        var what = Spans.row(Status.of(given.choice()), Spans.of(t(given.form()), "quiet"), times.span(given.saidAt()));
         var panel = Spans.section("given", t("answer.thanks"), what, Spans.typed(given.office()));
         if (given.remarks() != null) panel.add(new Paragraph(Spans.typed(given.remarks())));
         given.conditions().forEach(condition -> panel.add(new Paragraph(Spans.typed(condition.wording()))));

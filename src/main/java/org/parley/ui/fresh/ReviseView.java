@@ -42,8 +42,7 @@ public class ReviseView extends Div implements BeforeEnterObserver, BeforeLeaveO
     private final LeaveGuard guard = new LeaveGuard();
     private final TextArea note = Fields.area("revision-note", "revise.note");
 
-    ReviseView(
-            Negotiations negotiations, RequestPage page, TermsCodec codec, CurrentActor me, TermsForms forms) {
+    ReviseView(Negotiations negotiations, RequestPage page, TermsCodec codec, CurrentActor me, TermsForms forms) {
         this.negotiations = negotiations;
         this.page = page;
         this.codec = codec;
@@ -90,7 +89,9 @@ public class ReviseView extends Div implements BeforeEnterObserver, BeforeLeaveO
                 head.id(), head.termsVersion(), form.value(), Fields.typed(note.getValue()), me.get());
         if (result instanceof Result.Done<TermsVersion> done) {
             guard.kept();
-            Tell.done(t(done.value().material() ? "revise.asked" : "revise.noted", done.value().no()));
+            Tell.done(t(
+                    done.value().material() ? "revise.asked" : "revise.noted",
+                    done.value().no()));
             UI.getCurrent().navigate("request/" + head.reference());
         } else {
             form.refuse(result.refusals());

@@ -59,12 +59,8 @@ public final class DocumentUpload extends Div {
 
     private static UploadI18N texts() {
         var texts = new UploadI18N();
-        texts.setDropFiles(new UploadI18N.DropFiles()
-                .setOne(t("document.drop"))
-                .setMany(t("document.drop")));
-        texts.setAddFiles(new UploadI18N.AddFiles()
-                .setOne(t("document.choose"))
-                .setMany(t("document.choose")));
+        texts.setDropFiles(new UploadI18N.DropFiles().setOne(t("document.drop")).setMany(t("document.drop")));
+        texts.setAddFiles(new UploadI18N.AddFiles().setOne(t("document.choose")).setMany(t("document.choose")));
         texts.setError(new UploadI18N.Error()
                 .setTooManyFiles(t("document.one-at-a-time"))
                 .setFileIsTooBig(t("document.too-large", 20))

@@ -78,7 +78,8 @@ public final class Fields {
         var field = moment(id, label);
         field.setStep(Duration.ofMinutes(1));
         field.setMax(LocalDateTime.ofInstant(times.now(), times.zone()).plusMinutes(1));
-        field.setValue(LocalDateTime.ofInstant(times.now(), times.zone()).withSecond(0).withNano(0));
+        field.setValue(
+                LocalDateTime.ofInstant(times.now(), times.zone()).withSecond(0).withNano(0));
         return field;
     }
 

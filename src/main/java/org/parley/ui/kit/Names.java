@@ -46,8 +46,8 @@ public class Names {
 
     /** A title names its areas by code; here they get their names. */
     public static String inWords(String title, Map<String, String> places) {
-        return CODE.matcher(title).replaceAll(code -> Matcher.quoteReplacement(
-                places.getOrDefault(code.group(), code.group())));
+        return CODE.matcher(title)
+                .replaceAll(code -> Matcher.quoteReplacement(places.getOrDefault(code.group(), code.group())));
     }
 
     /** A list as the language joins it: "a, b" or "أ، ب". */

@@ -57,7 +57,9 @@ class AnswersPanel implements Panel {
     }
 
     private NativeTable table(Matrix matrix, Opened opened) {
-        var asked = matrix.rounds().stream().filter(round -> hasCells(matrix, round)).toList();
+        var asked = matrix.rounds().stream()
+                .filter(round -> hasCells(matrix, round))
+                .toList();
         var table = new NativeTable();
         table.setId("matrix");
         table.addClassName("matrix");

@@ -56,8 +56,7 @@ class ConditionsPanel implements Panel {
         if (condition.evidence() != null) row.add(Spans.typed(condition.evidence()));
         if (opened.isCoordinator() && !opened.head().course().isOver()) {
             var name = condition.met() ? "condition-unmet" : "condition-met";
-            row.add(Fields.button(
-                    name + "-" + condition.id(), "deed." + name, () -> decide(condition, name, opened)));
+            row.add(Fields.button(name + "-" + condition.id(), "deed." + name, () -> decide(condition, name, opened)));
         }
         return row;
     }

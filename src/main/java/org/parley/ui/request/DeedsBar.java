@@ -8,10 +8,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.clearance.Negotiations;
+import org.parley.clearance.SlotState;
 import org.parley.clearance.Slots;
 import org.parley.overview.Matrices;
 import org.parley.overview.Matrix.Cell;
-import org.parley.clearance.SlotState;
 import org.parley.request.Course;
 import org.parley.security.Actor;
 import org.parley.shared.Result;
@@ -48,14 +48,14 @@ class DeedsBar {
         var head = opened.head();
         var course = head.course();
         if (!course.hasBegun()) {
-            bar.add(Fields.button(
-                    "revise",
-                    "deed.revise",
-                    () -> UI.getCurrent().navigate("request/" + head.reference() + "/revise")));
-            if (hasOpenSlot(opened)) bar.add(Fields.button("close-round", "deed.close-round", () -> closeRound(opened)));
+            bar.add(Fields.button("revise", "deed.revise", () -> UI.getCurrent()
+                    .navigate("request/" + head.reference() + "/revise")));
+            if (hasOpenSlot(opened))
+                bar.add(Fields.button("close-round", "deed.close-round", () -> closeRound(opened)));
         }
         if (course == Course.NOT_STARTED || course == Course.LAPSED)
-            bar.add(Fields.button("postpone", "deed.postpone", () -> ask(opened, "postpone-dialog", negotiations::postpone)));
+            bar.add(Fields.button(
+                    "postpone", "deed.postpone", () -> ask(opened, "postpone-dialog", negotiations::postpone)));
         var cancel = Fields.button("cancel", "deed.cancel", () -> ask(opened, "cancel-dialog", negotiations::cancel));
         cancel.addThemeName("error");
         bar.add(cancel);

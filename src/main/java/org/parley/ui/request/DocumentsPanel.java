@@ -71,8 +71,7 @@ class DocumentsPanel implements Panel {
     private DownloadHandler download(Row row, Opened opened) {
         return DownloadHandler.fromInputStream(event -> {
             var content = evidence.read(row.id(), opened.me());
-            return new DownloadResponse(
-                    new ByteArrayInputStream(content), row.name(), row.mediaType(), content.length);
+            return new DownloadResponse(new ByteArrayInputStream(content), row.name(), row.mediaType(), content.length);
         });
     }
 }

@@ -48,8 +48,7 @@ class MovementDeeds {
         if (course == Course.UNDER_WAY && opened.head().kind() == Kind.CONVOY)
             deeds.add(primary("arrival", () -> arrival(opened)));
         if (course == Course.ARRIVED) deeds.add(primary("outcome", () -> outcome(opened)));
-        else if (course == Course.UNDER_WAY)
-            deeds.add(Fields.button("outcome", "deed.outcome", () -> outcome(opened)));
+        else if (course == Course.UNDER_WAY) deeds.add(Fields.button("outcome", "deed.outcome", () -> outcome(opened)));
         return deeds;
     }
 

@@ -28,7 +28,8 @@ record Opened(Head head, List<TermsView> versions, Actor me, Map<String, String>
     /** Wrote a version of the terms, and so answers nothing of it. */
     boolean wroteTerms() {
         return me.username().equals(head.openedBy().username())
-                || versions.stream().anyMatch(v -> me.username().equals(v.writtenBy().username()));
+                || versions.stream()
+                        .anyMatch(v -> me.username().equals(v.writtenBy().username()));
     }
 
     boolean mayEnterAnswers() {

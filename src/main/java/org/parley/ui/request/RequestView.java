@@ -30,8 +30,7 @@ public class RequestView extends Div implements BeforeEnterObserver, HasDynamicT
     private final List<Panel> panels;
     private @Nullable String title;
 
-    RequestView(
-            RequestPage page, CurrentActor me, Names names, RequestLine line, DeedsBar deeds, List<Panel> panels) {
+    RequestView(RequestPage page, CurrentActor me, Names names, RequestLine line, DeedsBar deeds, List<Panel> panels) {
         this.page = page;
         this.me = me;
         this.names = names;

@@ -106,7 +106,11 @@ class SafeguardDeeds {
                 .field("at", at)
                 .does(
                         () -> evacuations.reportGroupDeparture(
-                                opened.head().id(), group, count(boarded), MovementDeeds.instant(at, times), opened.me()),
+                                opened.head().id(),
+                                group,
+                                count(boarded),
+                                MovementDeeds.instant(at, times),
+                                opened.me()),
                         opened.reload());
     }
 
@@ -118,7 +122,11 @@ class SafeguardDeeds {
                 .field("at", at)
                 .does(
                         () -> evacuations.reportGroupArrival(
-                                opened.head().id(), group, count(arrived), MovementDeeds.instant(at, times), opened.me()),
+                                opened.head().id(),
+                                group,
+                                count(arrived),
+                                MovementDeeds.instant(at, times),
+                                opened.me()),
                         opened.reload());
     }
 

@@ -75,14 +75,14 @@ class SafeguardsPanel implements Panel {
 
     /** The latest finding counts; none is as good as unknown. */
     private Div freely(int no, List<Voluntariness> found) {
-        var latest = found.stream()
-                .filter(one -> one.groupNo() == no)
-                .max(Comparator.comparing(Voluntariness::enteredAt));
+        var latest =
+                found.stream().filter(one -> one.groupNo() == no).max(Comparator.comparing(Voluntariness::enteredAt));
         var value = latest.map(Voluntariness::finding).orElse("UNKNOWN");
         var row = Spans.row(
                 Spans.of(t("safeguards.freely"), "label"),
                 Status.badge("finding", value.toLowerCase(), "Finding." + value, VaadinIcon.USER_CHECK));
-        latest.ifPresent(one -> row.add(Spans.of(t("ConsentMethod." + one.method()), "quiet"), times.at(one.assessedAt())));
+        latest.ifPresent(
+                one -> row.add(Spans.of(t("ConsentMethod." + one.method()), "quiet"), times.at(one.assessedAt())));
         return row;
     }
 

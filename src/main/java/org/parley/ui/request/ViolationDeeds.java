@@ -52,7 +52,9 @@ class ViolationDeeds {
                         () -> violations.report(
                                 opened.head().id(),
                                 new ViolationDraft(
-                                        kind.getValue() == null ? null : kind.getValue().name(),
+                                        kind.getValue() == null
+                                                ? null
+                                                : kind.getValue().name(),
                                         typed(place.getValue()),
                                         MovementDeeds.instant(at, times),
                                         severity.getValue(),
@@ -72,8 +74,7 @@ class ViolationDeeds {
                 .field("status", status)
                 .field("note", note)
                 .does(
-                        () -> violations.assess(
-                                violation.id(), status.getValue(), note.getValue(), seen, opened.me()),
+                        () -> violations.assess(violation.id(), status.getValue(), note.getValue(), seen, opened.me()),
                         opened.reload());
     }
 }

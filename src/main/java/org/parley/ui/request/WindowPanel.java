@@ -56,7 +56,10 @@ class WindowPanel implements Panel {
 
     private Div countdown(Window window) {
         var row = Spans.row(Status.badge(
-                "course", window.state().toLowerCase().replace('_', '-'), "Window." + window.state(), VaadinIcon.SHIELD));
+                "course",
+                window.state().toLowerCase().replace('_', '-'),
+                "Window." + window.state(),
+                VaadinIcon.SHIELD));
         row.setId("countdown");
         var now = times.now();
         if (window.endedAt() != null) row.add(Spans.of(t("window.ended"), "label"), times.span(window.endedAt()));
@@ -91,8 +94,7 @@ class WindowPanel implements Panel {
         panel.violations().forEach(violation -> section.add(row(violation, opened)));
         if (opened.isInTheField())
             section.add(Spans.div(
-                    "actions",
-                    Fields.button("report-violation", "deed.violation", () -> violations.report(opened))));
+                    "actions", Fields.button("report-violation", "deed.violation", () -> violations.report(opened))));
     }
 
     private Div row(Violation violation, Opened opened) {

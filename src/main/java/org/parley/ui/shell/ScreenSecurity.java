@@ -14,7 +14,8 @@ class ScreenSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain screenChain(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/styles/**").permitAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/styles/**").permitAll());
         return http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(SignInView.class))
                 .build();
     }

@@ -54,7 +54,8 @@ class CeasefireForm extends TermsForm<CeasefireTerms> {
         var terms = (CeasefireTerms) shown;
         pauseKind.setValue(terms.pauseKind());
         var rows = zones.reset(terms.zones().size());
-        for (int i = 0; i < terms.zones().size(); i++) rows.get(i).show(terms.zones().get(i));
+        for (int i = 0; i < terms.zones().size(); i++)
+            rows.get(i).show(terms.zones().get(i));
         bufferKm.setValue(terms.bufferKm());
         purpose.setValue(terms.purpose() == null ? "" : terms.purpose());
         notes.show(terms.contact(), terms.note());

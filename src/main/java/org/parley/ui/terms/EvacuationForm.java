@@ -53,7 +53,8 @@ class EvacuationForm extends TermsForm<EvacuationTerms> {
         journey.comeBack.setValue(terms.comeBack());
         journey.zone.setValue(terms.zone());
         var rows = groups.reset(terms.groups().size());
-        for (int i = 0; i < terms.groups().size(); i++) rows.get(i).show(terms.groups().get(i));
+        for (int i = 0; i < terms.groups().size(); i++)
+            rows.get(i).show(terms.groups().get(i));
         notes.show(terms.contact(), terms.note());
     }
 

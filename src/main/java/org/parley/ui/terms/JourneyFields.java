@@ -37,7 +37,11 @@ class JourneyFields {
         zone = pickers.zone("zone");
         pause = pickers.pause("pause");
         modality.setValue(Modality.CROSS_LINE);
-        var day = pickers.times().now().atZone(pickers.times().zone()).toLocalDate().plusDays(DAYS_AHEAD);
+        var day = pickers.times()
+                .now()
+                .atZone(pickers.times().zone())
+                .toLocalDate()
+                .plusDays(DAYS_AHEAD);
         departure.setValue(day.atTime(LEAVES));
         comeBack.setValue(day.atTime(IS_BACK));
         departure.addValueChangeListener(change -> follow(change.isFromClient()));
@@ -47,7 +51,9 @@ class JourneyFields {
     private void follow(boolean byHand) {
         var leaves = departure.getValue();
         var back = comeBack.getValue();
-        if (byHand && leaves != null && (back == null || !back.isAfter(leaves) || back.minusDays(1).isAfter(leaves)))
+        if (byHand
+                && leaves != null
+                && (back == null || !back.isAfter(leaves) || back.minusDays(1).isAfter(leaves)))
             comeBack.setValue(leaves.toLocalDate().atTime(IS_BACK));
     }
 
@@ -68,6 +74,9 @@ class JourneyFields {
 
     void register(RefusalFields fields) {
         fields.add("modality", modality).add("origin", origin).add("routes", routes);
-        fields.add("departure", departure).add("comeBack", comeBack).add("zone", zone).add("pause", pause);
+        fields.add("departure", departure)
+                .add("comeBack", comeBack)
+                .add("zone", zone)
+                .add("pause", pause);
     }
 }

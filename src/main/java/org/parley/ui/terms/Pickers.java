@@ -123,8 +123,6 @@ class Pickers {
     }
 
     private static List<String> sorted(Map<String, String> named) {
-        return named.keySet().stream()
-                .sorted(Comparator.comparing(named::get))
-                .toList();
+        return named.keySet().stream().sorted(Comparator.comparing(named::get)).toList();
     }
 }

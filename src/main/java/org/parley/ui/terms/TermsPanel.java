@@ -44,8 +44,8 @@ public class TermsPanel {
         list.addClassName("terms");
         changes.stream()
                 .sorted(Comparator.comparingInt(change -> TermsText.rank(change.path())))
-                .forEach(change -> list.add(
-                        new DescriptionList.Term(TermsText.label(change.path())), description(change, words)));
+                .forEach(change ->
+                        list.add(new DescriptionList.Term(TermsText.label(change.path())), description(change, words)));
         return new Div(list);
     }
 

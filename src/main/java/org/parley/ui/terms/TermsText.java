@@ -23,8 +23,26 @@ class TermsText {
 
     /** In which order people read them; what is not here comes last. */
     private static final List<String> ORDER = List.of(
-            "pauseKind", "modality", "origin", "destination", "groups", "crossing", "zones", "departure", "comeBack",
-            "zone", "routes", "trucks", "people", "siege", "pause", "bufferKm", "purpose", "cargo", "contact", "note");
+            "pauseKind",
+            "modality",
+            "origin",
+            "destination",
+            "groups",
+            "crossing",
+            "zones",
+            "departure",
+            "comeBack",
+            "zone",
+            "routes",
+            "trucks",
+            "people",
+            "siege",
+            "pause",
+            "bufferKm",
+            "purpose",
+            "cargo",
+            "contact",
+            "note");
 
     private final Names names;
     private final Times times;

@@ -39,11 +39,16 @@ class ZoneFields extends Div {
         weeks.setValue(1);
         dailyFrom.setClearButtonVisible(true);
         dailyTo.setClearButtonVisible(true);
-        var start = pickers.times().now().atZone(pickers.times().zone()).toLocalDate().plusDays(DAYS_AHEAD);
+        var start = pickers.times()
+                .now()
+                .atZone(pickers.times().zone())
+                .toLocalDate()
+                .plusDays(DAYS_AHEAD);
         from.setValue(start.atTime(BEGINS));
         to.setValue(start.atTime(BEGINS).plusHours(HOURS));
         from.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) to.setValue(change.getValue().plusHours(HOURS));
+            if (change.isFromClient() && change.getValue() != null)
+                to.setValue(change.getValue().plusHours(HOURS));
         });
         add(areas, from, to, Fields.more("window-more", "terms.window.more", dailyFrom, dailyTo, weeks, zone));
     }
