@@ -20,23 +20,20 @@ public record Request(
 
     /** The same request on another version of its terms. */
     Request at(int termsVersion) {
-        return new Request(
-                id,
-                reference,
-                kind,
-                title,
-                decision,
-                course,
-                termsVersion,
-                startsAt,
-                endsAt,
-                openedBy,
-                openedAt,
-                version);
+        return with(termsVersion, decision, course, version);
     }
 
     /** The same request, standing elsewhere on its two axes. */
     Request standing(Decision decision, Course course) {
+        return with(termsVersion, decision, course, version);
+    }
+
+    /** As the row reads after one change. */
+    Request next() {
+        return with(termsVersion, decision, course, version + 1);
+    }
+
+    private Request with(int termsVersion, Decision decision, Course course, long version) {
         return new Request(
                 id,
                 reference,
@@ -50,22 +47,5 @@ public record Request(
                 openedBy,
                 openedAt,
                 version);
-    }
-
-    /** As the row reads after one change. */
-    Request next() {
-        return new Request(
-                id,
-                reference,
-                kind,
-                title,
-                decision,
-                course,
-                termsVersion,
-                startsAt,
-                endsAt,
-                openedBy,
-                openedAt,
-                version + 1);
     }
 }
