@@ -80,7 +80,7 @@ class CeasefireProgress implements CeasefireFacts {
     @Override
     public void recordLapsed(UUID requestId) {
         var request = requests.lock(requestId);
-        if (request.course() == Course.LAPSED) return;
+        if (request.course() != Course.NOT_STARTED) return;
         windows.save(window(request, State.LAPSED));
         requests.proceed(request, Course.LAPSED);
         journal.write(JournalEntry.about(requestId, "pause.lapsed", request.startsAt()));
@@ -95,7 +95,7 @@ class CeasefireProgress implements CeasefireFacts {
     @Override
     public void takeEffect(UUID requestId) {
         var request = requests.lock(requestId);
-        if (request.course() == Course.IN_EFFECT) return;
+        if (request.course() != Course.NOT_STARTED) return;
         windows.save(window(request, State.AGREED).inEffect());
         requests.proceed(request, Course.IN_EFFECT);
         inbox.close(requestId, "decide");
@@ -105,7 +105,7 @@ class CeasefireProgress implements CeasefireFacts {
     @Override
     public void endWindow(UUID requestId) {
         var request = requests.lock(requestId);
-        if (request.course().isOver()) return;
+        if (request.course() != Course.IN_EFFECT) return;
         windows.find(requestId).ifPresent(window -> windows.save(window.ended(request.endsAt())));
         requests.proceed(request, Course.ENDED);
         inbox.closeAll(requestId);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.place.Places;
 import org.parley.request.Course;
+import org.parley.request.Decision;
 import org.parley.request.Kind;
 import org.parley.request.Request;
 import org.parley.request.Requests;
@@ -39,7 +40,8 @@ public class Windows {
 
     /** Does it hold at that moment: has it taken effect, and is it inside the daily hours of one of its zones? */
     public boolean isInEffect(UUID pause, Instant moment) {
-        return hasTakenEffect(pause) && terms(pause).holdsAt(moment);
+        return requests.find(pause).filter(Windows::holds).isPresent()
+                && terms(pause).holdsAt(moment);
     }
 
     /** Why these areas are not covered, at every moment, from departure to return; empty: they are. */
@@ -61,12 +63,14 @@ public class Windows {
     }
 
     /**
-     * What this pause leaves in the way of a departure: that it holds, and covers the way out and back. Whoever leaves
-     * late comes back late.
+     * What this pause leaves in the way of a departure: that it holds, that no party took its word back, and that it
+     * covers the way out and back. Whoever leaves late comes back late.
      */
     public List<Refusal> obstacles(@Nullable UUID pause, List<String> areas, Request movement, Instant departure) {
         if (pause == null) return List.of();
-        if (!hasTakenEffect(pause)) return List.of(Refusal.of(FIELD, "pause.not-in-effect"));
+        var holding = requests.find(pause).filter(Windows::holds);
+        if (holding.isEmpty()) return List.of(Refusal.of(FIELD, "pause.not-in-effect"));
+        if (holding.get().decision() != Decision.CLEAR) return List.of(Refusal.of(FIELD, "pause.in-doubt"));
         return coverage(pause, areas, departure, comeBack(movement, departure));
     }
 
@@ -76,11 +80,8 @@ public class Windows {
     }
 
     /** The head row tells: a cancelled pause holds nothing, whatever its window said. */
-    private boolean hasTakenEffect(UUID pause) {
-        return requests.find(pause)
-                .map(Request::course)
-                .filter(Course.IN_EFFECT::equals)
-                .isPresent();
+    private static boolean holds(Request pause) {
+        return pause.course() == Course.IN_EFFECT;
     }
 
     private CeasefireTerms terms(UUID pause) {

@@ -1,6 +1,7 @@
 package org.parley.movement;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.request.Course;
@@ -29,18 +30,22 @@ final class MovementPolicy {
                 .found();
     }
 
-    /** Departs only on a go that still stands, and never before it was given. */
+    /** Departs only on a go that still stands, and never before the minute in which it was given. */
     static List<Refusal> ofDeparture(Movement movement, @Nullable Instant at, Instant now, List<Refusal> obstacles) {
-        var decision = movement.decision();
         return new Refusals()
                 .when(!movement.isGo(), "movement.no-go-given")
                 .also(ofTime(at, now))
-                .when(
-                        at != null && decision != null && decision.go() && at.isBefore(decision.at()),
-                        "at",
-                        "movement.departed-before-go")
+                .when(isBeforeGo(movement, at), "at", "movement.departed-before-go")
                 .also(obstacles)
                 .found();
+    }
+
+    private static boolean isBeforeGo(Movement movement, @Nullable Instant at) {
+        var decision = movement.decision();
+        return at != null
+                && decision != null
+                && decision.go()
+                && at.isBefore(decision.at().truncatedTo(ChronoUnit.MINUTES));
     }
 
     /** What holds a request back by itself, whatever the parties say: it departs once, and within the agreed time. */

@@ -235,6 +235,20 @@ class CeasefireStoryTest {
     }
 
     @Test
+    void aPartyThatTakesItsWordBackWhileItHoldsKeepsConvoysFromLeaving() {
+        var pause = scene.agreed(terms());
+        var convoy = scene.agreed(convoyUnder(pause));
+        time.moveTo(starts);
+        go(convoy);
+        scene.oneDenies(pause);
+        time.runJobs();
+        assertThat(scene.course(pause)).isEqualTo(Course.IN_EFFECT);
+        assertThat(scene.tasks(pause)).contains("alarm");
+        assertThat(movements.get(convoy).isGo()).isFalse();
+        assertThat(keys(movements.decideGo(convoy, true, null, coordinator))).containsExactly("pause.in-doubt");
+    }
+
+    @Test
     void itIsNeverClosedOverPeoplesHeads() {
         var pause = scene.agreed(terms());
         var inside = scene.agreed(convoyUnder(pause));

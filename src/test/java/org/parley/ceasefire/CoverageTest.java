@@ -7,6 +7,7 @@ import static org.parley.ceasefire.CeasefireSample.daily;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.parley.shared.Refusal;
 
@@ -85,6 +86,19 @@ class CoverageTest {
     void movementsInsideAreWarnedTwoHoursBeforeTheEnd() {
         assertThat(PauseWindow.warnAt(at("2016-08-27T00:00"), at("2016-08-29T00:00")))
                 .isEqualTo(at("2016-08-28T22:00"));
+    }
+
+    @Test
+    void howeverLateTheProgramLearnsOfItItTookEffectAtTheAgreedTime() {
+        var agreed = new PauseWindow(
+                UUID.randomUUID(),
+                1,
+                at("2016-08-27T10:00"),
+                at("2016-08-27T13:00"),
+                PauseWindow.State.AGREED,
+                null,
+                null);
+        assertThat(agreed.inEffect().tookEffectAt()).isEqualTo(agreed.startsAt());
     }
 
     @Test

@@ -7,7 +7,9 @@ import static org.parley.testing.Scene.keys;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.parley.movement.Movements;
 import org.parley.movement.Outcome;
@@ -226,6 +228,23 @@ class ConvoyStoryTest {
             assertThat(scene.tasks(convoy)).containsExactly("go");
         } finally {
             stands(government, "ARMED_GROUP");
+        }
+    }
+
+    @RepeatedTest(5)
+    void ofADenialAndADepartureAtTheSameInstantOneIsFirstAndTheOtherKnowsIt() {
+        var convoy = scene.agreed(terms());
+        go(convoy);
+        var denial = CompletableFuture.supplyAsync(() -> scene.oneDenies(convoy));
+        var departure = CompletableFuture.supplyAsync(() -> movements.reportDeparture(convoy, time.now(), monitor));
+        denial.join();
+        assertThat(scene.decision(convoy)).isEqualTo(Decision.DENIED);
+        if (departure.join().refusals().isEmpty()) {
+            assertThat(scene.course(convoy)).isEqualTo(Course.UNDER_WAY);
+            assertThat(scene.tasks(convoy)).containsExactlyInAnyOrder("alarm", "arrival");
+        } else {
+            assertThat(scene.course(convoy)).isEqualTo(Course.NOT_STARTED);
+            assertThat(scene.tasks(convoy)).containsExactly("decide");
         }
     }
 

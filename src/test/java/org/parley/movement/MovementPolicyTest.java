@@ -66,6 +66,13 @@ class MovementPolicyTest {
     }
 
     @Test
+    void aDepartureInTheMinuteOfTheGoIsTaken() {
+        var goGiven = undecided.decided(new GoDecision(true, "coordinator", NOON.plusSeconds(40), null));
+        var reported = MovementPolicy.ofDeparture(goGiven, NOON, NOON.plusSeconds(50), NOTHING);
+        assertThat(reported).isEmpty();
+    }
+
+    @Test
     void aDepartureSaysWhenItWas() {
         assertThat(departure(given, null)).containsExactly("field.missing");
     }
