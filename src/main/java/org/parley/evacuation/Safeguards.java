@@ -46,11 +46,13 @@ record Safeguards(
                 .toList();
     }
 
-    /** The last that was found, not the last that was entered: reports arrive late. */
+    /** The last that was found, not the last that was entered: reports arrive late. Of a tie the worse one counts. */
     private Optional<Voluntariness> latest(int groupNo) {
         return assessments.stream()
                 .filter(found -> found.groupNo() == groupNo && found.termsVersion() >= sinceVersion)
-                .max(Comparator.comparing(Voluntariness::assessedAt).thenComparing(Voluntariness::enteredAt));
+                .max(Comparator.comparing(Voluntariness::assessedAt)
+                        .thenComparing(Voluntariness::enteredAt)
+                        .thenComparing(found -> found.finding() != Finding.MET));
     }
 
     private boolean protects(Guarantee guarantee, String party) {

@@ -76,6 +76,28 @@ class SafeguardsTest {
     }
 
     @Test
+    void ofTwoFindingsOfOneMomentTheWorseCounts() {
+        vouchAll();
+        find(1, Finding.MET, CURRENT, 0);
+        find(2, Finding.UNMET, CURRENT, 0);
+        var same = found.get(1);
+        found.add(new Voluntariness(
+                UUID.randomUUID(),
+                ID,
+                CURRENT,
+                2,
+                ConsentMethod.GROUP_MEETING,
+                Finding.MET,
+                5,
+                false,
+                null,
+                same.assessedAt(),
+                same.enteredAt(),
+                "coordinator"));
+        assertThat(obstacles()).containsExactly("evacuation.voluntariness-not-met 2");
+    }
+
+    @Test
     void whatWasFoundOfEarlierTermsCountsNoMore() {
         vouchAll();
         find(1, Finding.MET, FIRST, 0);
