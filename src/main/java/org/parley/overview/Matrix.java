@@ -40,7 +40,7 @@ public record Matrix(List<Round> rounds, List<PartyRow> parties, List<Notice> no
             @Nullable Given binding,
             List<Given> answers) {}
 
-    /** One answer as it was given; nothing of it is ever deleted. */
+    /** One answer as it was given; nothing of it is ever deleted. {@code repliedAt} is of questions only. */
     public record Given(
             UUID id,
             int seq,
@@ -61,6 +61,7 @@ public record Matrix(List<Round> rounds, List<PartyRow> parties, List<Notice> no
             Instant enteredAt,
             @Nullable Instant withdrawnAt,
             @Nullable String withdrawalReason,
+            @Nullable Instant repliedAt,
             List<Condition> conditions) {}
 
     /** What its party wants to see met before departure, and on what evidence it counts as met. */

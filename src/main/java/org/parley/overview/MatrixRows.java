@@ -72,6 +72,7 @@ final class MatrixRows {
                         Sql.instant(row, "entered_at"),
                         Sql.instantOrNull(row, "withdrawn_at"),
                         row.getString("withdrawal_reason"),
+                        Sql.instantOrNull(row, "replied_at"),
                         conditions.getOrDefault(id, List.of()).stream()
                                 .map(Set::condition)
                                 .toList()));

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.security.Actor;
@@ -32,6 +33,23 @@ public class Timeline {
 
     private static final TypeReference<Map<String, Object>> ARGS = new TypeReference<>() {};
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What a common entry says to everybody; why the office did something, in its own words, may name a party. */
+    private static final Set<String> COMMON_ARGS = Set.of(
+            "reference",
+            "kind",
+            "version",
+            "sha256",
+            "material",
+            "document",
+            "name",
+            "crossing",
+            "violation",
+            "group",
+            "boarded",
+            "arrived",
+            "outcome",
+            "peopleReached");
 
     private final JdbcClient jdbc;
 
@@ -84,12 +102,15 @@ public class Timeline {
     private static Entry entry(ResultSet row, Sight sight) throws SQLException {
         var happened = Sql.instant(row, "event_at");
         var entered = Sql.instant(row, "entered_at");
+        var party = row.getString("party_code");
+        var args = args(row.getString("args"));
+        if (!sight.staff() && party == null) args.keySet().retainAll(COMMON_ARGS);
         return new Entry(
                 row.getInt("place"),
                 row.getString("entry_key"),
-                args(row.getString("args")),
+                args,
                 By.from(row, sight),
-                row.getString("party_code"),
+                party,
                 happened,
                 entered,
                 entered.isAfter(happened.plus(IN_TIME)));

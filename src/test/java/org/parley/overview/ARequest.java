@@ -89,12 +89,7 @@ final class ARequest {
     }
 
     private void version(int no, String json, boolean material) {
-        data.insert(
-                "terms_version",
-                row("requestId", id, "no", no, "json", json, "sha256", "a".repeat(64), "note", "why " + no)
-                        .with("material", material)
-                        .with("writtenBy", openedBy.username())
-                        .with("writtenAt", MONDAY.plus(Duration.ofHours(no))));
+        data.insert("terms_version", Traces.terms(id, no, json, material, openedBy));
     }
 
     ARequest now(Decision decision) {
@@ -143,17 +138,24 @@ final class ARequest {
             @Nullable Actor by,
             Instant happened,
             Instant entered) {
-        data.insert(
-                "journal",
-                row("requestId", id, "seq", data.next("journal", "seq", "request_id", id), "entryKey", key)
-                        .with("args", "{\"key\":\"" + key + "\",\"number\":3}")
-                        .with("actor", by == null ? null : by.username())
-                        .with("partyCode", party)
-                        .with("confined", confined)
-                        .with("eventAt", happened)
-                        .with("enteredAt", entered)
-                        .with("prevHash", "0".repeat(64))
-                        .with("hash", "0".repeat(64)));
+        return noted(key, "{\"key\":\"" + key + "\",\"number\":3}", party, confined, by, happened, entered);
+    }
+
+    /** A common entry with these arguments. */
+    ARequest notedWith(String key, String args) {
+        return noted(key, args, null, false, null, MONDAY, MONDAY);
+    }
+
+    private ARequest noted(
+            String key,
+            String args,
+            @Nullable String party,
+            boolean confined,
+            @Nullable Actor by,
+            Instant happened,
+            Instant entered) {
+        var seq = data.next("journal", "seq", "request_id", id);
+        data.insert("journal", Traces.entry(id, seq, key, args, party, confined, by, happened, entered));
         return this;
     }
 
@@ -173,15 +175,7 @@ final class ARequest {
 
     private ARequest step(
             String process, String element, @Nullable UUID slot, @Nullable Instant left, boolean cancelled) {
-        data.insert(
-                "step",
-                row("id", element + ":" + UUID.randomUUID(), "requestId", id, "processKey", process)
-                        .with("processVersion", 1)
-                        .with("element", element)
-                        .with("slotId", slot)
-                        .with("enteredAt", MONDAY)
-                        .with("leftAt", left)
-                        .with("cancelled", cancelled));
+        data.insert("step", Traces.step(id, process, element, slot, left, cancelled));
         return this;
     }
 
@@ -194,13 +188,7 @@ final class ARequest {
 
     UUID document(@Nullable String party, Actor by) {
         var document = UUID.randomUUID();
-        data.insert(
-                "document",
-                row("id", document, "requestId", id, "partyCode", party, "name", "letter.pdf", "size", 1200)
-                        .with("mediaType", "application/pdf")
-                        .with("sha256", "b".repeat(64))
-                        .with("addedBy", by.username())
-                        .with("addedAt", MONDAY));
+        data.insert("document", Traces.document(document, id, party, by));
         return document;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,31 +21,21 @@ import org.parley.request.Kind;
 import org.parley.security.Actor;
 import org.parley.testing.ParleyTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @ParleyTest
 @Transactional
-class DiagramsTest {
-
-    @Autowired
-    DataSource database;
+class DiagramsTest extends Looking {
 
     @Autowired
     Diagrams withTexts;
 
-    private Data data;
-    private Faces faces;
     private Story story;
-    private Actor coordinator;
     private Actor south;
 
     @BeforeEach
     void aConvoyAsksTwoGroups() {
-        data = new Data(JdbcClient.create(database));
-        faces = new Faces(database);
         story = new Story(data, Kind.CONVOY);
-        coordinator = data.coordinator();
         south = data.delegateOf(story.south.party);
     }
 

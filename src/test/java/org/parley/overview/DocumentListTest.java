@@ -4,34 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.clearance.Form.VERBAL;
 import static org.parley.clearance.SlotRole.BLOCKING;
 
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.overview.DocumentList.Row;
 import org.parley.security.Actor;
 import org.parley.testing.ParleyTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @ParleyTest
 @Transactional
-class DocumentListTest {
+class DocumentListTest extends Looking {
 
-    @Autowired
-    DataSource database;
-
-    private Data data;
-    private Faces faces;
-    private Actor coordinator;
     private ARequest request;
     private Actor south;
 
     @BeforeEach
     void aRequestAsksTheSouth() {
-        data = new Data(JdbcClient.create(database));
-        faces = new Faces(database);
-        coordinator = data.coordinator();
         request = data.aRequest().inserted();
         south = data.delegateOf(request.slot(data.party(), BLOCKING, VERBAL).party);
     }

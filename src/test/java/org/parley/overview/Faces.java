@@ -61,22 +61,26 @@ final class Faces {
 
     /** All that this reader learns of this request, down to counts, filters, pages and keys. */
     Map<String, Object> everything(ARequest request, Actor who) {
+        return everything(request.id, request.reference, who);
+    }
+
+    Map<String, Object> everything(UUID id, String reference, Actor who) {
         var all = new LinkedHashMap<String, Object>();
-        ofOne().forEach((name, face) -> all.put(name, face.apply(request.id, who)));
-        all.put("id", page.idOf(request.reference, who));
-        all.put("list", list.page(filter(request, null, null), who, null, 50));
+        ofOne().forEach((name, face) -> all.put(name, face.apply(id, who)));
+        all.put("id", page.idOf(reference, who));
+        all.put("list", list.page(filter(reference, null, null), who, null, 50));
         for (var decision : Decision.values())
-            all.put("count " + decision, list.count(filter(request, decision, null), who));
-        for (var course : Course.values()) all.put("count " + course, list.count(filter(request, null, course), who));
-        Page<?> read = timeline.page(request.id, who, null, 2);
+            all.put("count " + decision, list.count(filter(reference, decision, null), who));
+        for (var course : Course.values()) all.put("count " + course, list.count(filter(reference, null, course), who));
+        Page<?> read = timeline.page(id, who, null, 2);
         for (int page = 0; read.next() != null; page++) {
             all.put("page " + page, read);
-            read = timeline.page(request.id, who, read.next(), 2);
+            read = timeline.page(id, who, read.next(), 2);
         }
         return all;
     }
 
-    private static Filter filter(ARequest request, @Nullable Decision decision, @Nullable Course course) {
-        return new Filter(request.reference, null, decision, course, false);
+    private static Filter filter(String reference, @Nullable Decision decision, @Nullable Course course) {
+        return new Filter(reference, null, decision, course, false);
     }
 }

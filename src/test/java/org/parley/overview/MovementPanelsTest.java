@@ -8,34 +8,23 @@ import static org.parley.overview.Data.MONDAY;
 import static org.parley.overview.Data.row;
 
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.overview.MovementPanel.Group;
 import org.parley.overview.MovementPanel.Guarantee;
 import org.parley.overview.MovementPanel.Movement;
-import org.parley.overview.MovementPanel.Related;
 import org.parley.overview.MovementPanel.Violation;
 import org.parley.overview.MovementPanel.Voluntariness;
 import org.parley.overview.MovementPanel.Window;
-import org.parley.request.Decision;
 import org.parley.request.Kind;
 import org.parley.security.Actor;
 import org.parley.testing.ParleyTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @ParleyTest
 @Transactional
-class MovementPanelsTest {
+class MovementPanelsTest extends Looking {
 
-    @Autowired
-    DataSource database;
-
-    private Data data;
-    private Faces faces;
-    private Actor coordinator;
     private ARequest pause;
     private ARequest convoy;
     private String south;
@@ -43,9 +32,6 @@ class MovementPanelsTest {
 
     @BeforeEach
     void aConvoyMovesUnderAPause() {
-        data = new Data(JdbcClient.create(database));
-        faces = new Faces(database);
-        coordinator = data.coordinator();
         south = data.party();
         southsDelegate = data.delegateOf(south);
         pause = data.aRequest().of(Kind.CEASEFIRE).inserted();
@@ -60,43 +46,6 @@ class MovementPanelsTest {
                 .returns("IN_EFFECT", Window::state)
                 .returns(MONDAY, Window::tookEffectAt)
                 .returns(null, Window::endedAt);
-    }
-
-    @Test
-    void aMovementShowsItsPauseAndWhetherThatHolds() {
-        window("IN_EFFECT");
-        assertThat(panel(convoy, coordinator).pause())
-                .returns(pause.reference, Related::reference)
-                .returns("IN_EFFECT", Related::windowState);
-    }
-
-    @Test
-    void aPauseThatTheReaderMayNotSeeIsNotNamed() {
-        assertThat(panel(convoy, southsDelegate).pause()).isNull();
-        pause.slot(south, BLOCKING, VERBAL);
-        assertThat(panel(convoy, southsDelegate).pause()).returns(pause.id, Related::id);
-    }
-
-    @Test
-    void aPauseShowsWhatDependsOnIt() {
-        var other = data.aRequest().under(pause).inserted();
-        pause.slot(south, BLOCKING, VERBAL);
-        assertThat(panel(pause, coordinator).dependants())
-                .extracting(Related::id)
-                .containsExactlyInAnyOrder(convoy.id, other.id);
-        assertThat(panel(pause, southsDelegate).dependants())
-                .extracting(Related::id)
-                .containsExactly(convoy.id);
-    }
-
-    @Test
-    void aDependantsDenialIsNotShownToAParty() {
-        pause.slot(south, BLOCKING, VERBAL);
-        convoy.now(Decision.DENIED);
-        assertThat(panel(pause, southsDelegate).dependants())
-                .singleElement()
-                .returns(Decision.ASKING, Related::decision);
-        assertThat(panel(pause, coordinator).dependants()).singleElement().returns(Decision.DENIED, Related::decision);
     }
 
     @Test

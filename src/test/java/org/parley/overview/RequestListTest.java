@@ -11,41 +11,21 @@ import static org.parley.overview.Data.MONDAY;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.clearance.Choice;
 import org.parley.clearance.SlotState;
 import org.parley.overview.RequestList.Filter;
 import org.parley.overview.RequestList.Row;
-import org.parley.request.Course;
 import org.parley.request.Decision;
-import org.parley.request.Kind;
 import org.parley.security.Actor;
 import org.parley.testing.ParleyTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @ParleyTest
 @Transactional
-class RequestListTest {
-
-    @Autowired
-    DataSource database;
+class RequestListTest extends Looking {
 
     private final String word = "Word" + Data.any();
-    private Data data;
-    private Faces faces;
-    private Actor coordinator;
-
-    @BeforeEach
-    void somebodyLooks() {
-        data = new Data(JdbcClient.create(database));
-        faces = new Faces(database);
-        coordinator = data.coordinator();
-    }
 
     @Test
     void theNewestRequestComesFirst() {
@@ -83,63 +63,6 @@ class RequestListTest {
     }
 
     @Test
-    void textIsFoundInTitleAndReferenceWhateverItsCase() {
-        var request = aRequest().inserted();
-        assertThat(list(coordinator, text(word.toUpperCase())))
-                .extracting(Row::id)
-                .containsExactly(request.id);
-        assertThat(list(coordinator, text(request.reference.toLowerCase())))
-                .extracting(Row::id)
-                .containsExactly(request.id);
-    }
-
-    @Test
-    void arabicTextIsFound() {
-        var request = data.aRequest().titled("قافلة إلى حلب " + word).inserted();
-        assertThat(list(coordinator, text("إلى حلب " + word)))
-                .extracting(Row::id)
-                .containsExactly(request.id);
-    }
-
-    @Test
-    void signsOfAPatternAreOnlySigns() {
-        aRequest().inserted();
-        assertThat(list(coordinator, text(word.substring(0, 6) + "%"))).isEmpty();
-        assertThat(list(coordinator, text(word.replace('W', '_')))).isEmpty();
-        var odd = data.aRequest().titled("100%_!" + word).inserted();
-        assertThat(list(coordinator, text("100%_!" + word))).extracting(Row::id).containsExactly(odd.id);
-    }
-
-    @Test
-    void kindDecisionAndCourseNarrowTheList() {
-        var sought = aRequest()
-                .of(Kind.EVACUATION)
-                .decided(Decision.DENIED)
-                .on(Course.POSTPONED)
-                .inserted();
-        aRequest().inserted();
-        assertThat(list(coordinator, new Filter(word, Kind.EVACUATION, null, null, false)))
-                .singleElement()
-                .returns(sought.id, Row::id);
-        assertThat(list(coordinator, new Filter(word, null, Decision.DENIED, null, false)))
-                .singleElement()
-                .returns(sought.id, Row::id);
-        assertThat(list(coordinator, new Filter(word, null, null, Course.POSTPONED, false)))
-                .singleElement()
-                .returns(sought.id, Row::id);
-    }
-
-    @Test
-    void whatIsOverIsLeftOutWhereOnlyOpenOnesAreWanted() {
-        aRequest().on(Course.ENDED).inserted();
-        aRequest().on(Course.CANCELLED).inserted();
-        var open = aRequest().on(Course.UNDER_WAY).inserted();
-        assertThat(list(coordinator, new Filter(word, null, null, null, true)))
-                .singleElement()
-                .returns(open.id, Row::id);
-    }
-
-    @Test
     void aPartySeesOnlyTheRequestsThatItIsAskedOrInformedAbout() {
         var south = data.party();
         var asked = aRequest().inserted();
@@ -165,19 +88,6 @@ class RequestListTest {
         var south = data.party();
         aRequest().decided(Decision.CLEAR).inserted().slot(south, BLOCKING, VERBAL);
         assertThat(list(data.delegateOf(south), named())).singleElement().returns(Decision.CLEAR, Row::decision);
-    }
-
-    @Test
-    void aPartyCannotFilterForWhatItIsNotShown() {
-        var south = data.party();
-        aRequest().decided(Decision.DENIED).inserted().slot(south, BLOCKING, VERBAL);
-        var delegate = data.delegateOf(south);
-        assertThat(list(delegate, new Filter(null, null, Decision.DENIED, null, false)))
-                .isEmpty();
-        assertThat(faces.list.count(new Filter(null, null, Decision.DENIED, null, false), delegate))
-                .isZero();
-        assertThat(list(delegate, new Filter(null, null, Decision.ASKING, null, false)))
-                .hasSize(1);
     }
 
     @Test
@@ -218,24 +128,12 @@ class RequestListTest {
         assertThat(faces.list.page(named(), coordinator, null, -1).rows()).hasSize(1);
     }
 
-    @Test
-    void countingStopsAtAThousand() {
-        for (int i = 0; i < 1003; i++) aRequest().openedBy(coordinator).inserted();
-        assertThat(faces.list.count(named(), coordinator))
-                .isEqualTo(RequestList.CAP)
-                .isEqualTo(1000);
-    }
-
     private ARequest aRequest() {
         return data.aRequest().titled("A convoy " + word).openedAt(MONDAY.plus(Duration.ofHours(1)));
     }
 
     private Filter named() {
-        return text(word);
-    }
-
-    private static Filter text(@Nullable String text) {
-        return new Filter(text, null, null, null, false);
+        return new Filter(word, null, null, null, false);
     }
 
     private List<Row> list(Actor who, Filter filter) {

@@ -1,15 +1,12 @@
 package org.parley.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.parley.clearance.Form.VERBAL;
 import static org.parley.clearance.Form.WRITTEN;
 import static org.parley.clearance.SlotRole.ADVISORY;
 import static org.parley.clearance.SlotRole.BLOCKING;
 
 import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,28 +15,17 @@ import org.parley.clearance.Choice;
 import org.parley.clearance.SlotState;
 import org.parley.overview.RequestPage.Head;
 import org.parley.overview.RequestPage.Next;
-import org.parley.overview.RequestPage.TermsView;
-import org.parley.request.Change;
 import org.parley.request.Course;
 import org.parley.request.Decision;
 import org.parley.request.Kind;
 import org.parley.security.Actor;
-import org.parley.shared.NotFound;
 import org.parley.testing.ParleyTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @ParleyTest
 @Transactional
-class RequestPageTest {
+class RequestPageTest extends Looking {
 
-    @Autowired
-    DataSource database;
-
-    private Data data;
-    private Faces faces;
-    private Actor coordinator;
     private ARequest request;
     private ASlot north;
     private ASlot south;
@@ -47,9 +33,6 @@ class RequestPageTest {
 
     @BeforeEach
     void aConvoyAsksTwoGroups() {
-        data = new Data(JdbcClient.create(database));
-        faces = new Faces(database);
-        coordinator = data.coordinator();
         asks(Kind.CONVOY);
     }
 
@@ -176,45 +159,6 @@ class RequestPageTest {
     @Test
     void aReferenceLeadsToItsRequest() {
         assertThat(faces.page.idOf(request.reference, southsDelegate)).isEqualTo(request.id);
-    }
-
-    @Test
-    void theVersionsOfTheTermsAreCommonAndTheNewestComesFirst() {
-        request.revised(2, "{\"trucks\":15}", true);
-        assertThat(faces.page.versions(request.id, southsDelegate))
-                .extracting(TermsView::no, TermsView::json, TermsView::current)
-                .containsExactly(tuple(2, "{\"trucks\":15}", true), tuple(1, "{\"trucks\":20}", false));
-    }
-
-    @Test
-    void whyTheTermsWereRevisedIsForStaff() {
-        assertThat(faces.page.versions(request.id, coordinator))
-                .extracting(TermsView::note)
-                .containsExactly("why 1");
-        assertThat(faces.page.versions(request.id, southsDelegate))
-                .extracting(TermsView::note)
-                .containsOnlyNulls();
-    }
-
-    @Test
-    void whoWroteTheTermsIsNamedToStaffOnly() {
-        assertThat(faces.page.versions(request.id, coordinator).get(0).writtenBy())
-                .isEqualTo(new By(By.Side.PERSON, coordinator.username(), "Office of " + coordinator.username()));
-        assertThat(faces.page.versions(request.id, southsDelegate).get(0).writtenBy())
-                .isEqualTo(new By(By.Side.OFFICE, null, null));
-    }
-
-    @Test
-    void whatChangedBetweenTwoVersionsIsNamedFieldByField() {
-        request.revised(2, "{\"note\":\"x\",\"trucks\":15}", true);
-        assertThat(faces.page.changes(request.id, 1, 2, southsDelegate))
-                .containsExactly(new Change("note", null, "x"), new Change("trucks", "20", "15"));
-    }
-
-    @Test
-    void aVersionThatDoesNotExistIsNotFound() {
-        assertThatThrownBy(() -> faces.page.changes(request.id, 1, 7, coordinator))
-                .isInstanceOf(NotFound.class);
     }
 
     private Head staffsHead() {

@@ -9,27 +9,18 @@ import static org.parley.overview.Data.MONDAY;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.overview.Timeline.Entry;
 import org.parley.security.Actor;
 import org.parley.shared.Page;
 import org.parley.testing.ParleyTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @ParleyTest
 @Transactional
-class TimelineTest {
+class TimelineTest extends Looking {
 
-    @Autowired
-    DataSource database;
-
-    private Data data;
-    private Faces faces;
-    private Actor coordinator;
     private ARequest request;
     private String north;
     private String south;
@@ -37,9 +28,6 @@ class TimelineTest {
 
     @BeforeEach
     void aConvoyAsksTwoGroups() {
-        data = new Data(JdbcClient.create(database));
-        faces = new Faces(database);
-        coordinator = data.coordinator();
         request = data.aRequest().openedBy(coordinator).inserted();
         north = request.slot(data.party(), BLOCKING, VERBAL).party;
         south = request.slot(data.party(), BLOCKING, VERBAL).party;
@@ -58,6 +46,13 @@ class TimelineTest {
         assertThat(read(coordinator).rows())
                 .singleElement()
                 .returns(Map.of("key", "request.opened", "number", 3), Entry::args);
+    }
+
+    @Test
+    void whyTheOfficeDidSomethingIsForStaff() {
+        request.notedWith("terms.revised", "{\"note\":\"for the north\",\"reason\":\"the north\",\"version\":2}");
+        assertThat(read(coordinator).rows().get(0).args()).containsKeys("note", "reason");
+        assertThat(read(southsDelegate).rows().get(0).args()).isEqualTo(Map.of("version", 2));
     }
 
     @Test
