@@ -35,8 +35,8 @@ class ApiSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems.unauthorized()))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(problems.unauthorized())
-                        .accessDeniedHandler((request, response, denied) ->
-                                problems.write(response, HttpStatus.FORBIDDEN, "forbidden")))
+                        .accessDeniedHandler(
+                                (request, response, denied) -> problems.write(response, HttpStatus.FORBIDDEN)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers("/error").permitAll();

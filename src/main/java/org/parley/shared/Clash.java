@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells a clash of two people, which is worth another try, from everything else. */
 @Component("clash")
-class Clash {
+public class Clash {
 
     /** The engine's own clash is known by its name: its types stay behind their wall. */
     private static final String ENGINE_CLASH = "OptimisticLockingException";

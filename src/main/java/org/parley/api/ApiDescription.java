@@ -1,0 +1,130 @@
+package org.parley.api;
+
+import static java.util.Map.entry;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Contact;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.springdoc.core.customizers.ParameterCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the OpenAPI document says about the whole; the resources describe themselves. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+    private static final String OVERVIEW = """
+            Who was asked for access, who answered what, and what became of it.
+
+            A request stands on two axes: `decision` is what the parties answered, `course` what took place; approval \
+            is not delivery. Every deed of the screens is here, by the same rules and under the same need-to-know: what \
+            is unknown and what is not yours to know are both *not found*.
+
+            Every refusal is a problem (RFC 9457) with a stable `key`; one of status 422 lists in `errors` each field \
+            with the key, the words in your language (`Accept-Language`: English or Arabic) and their values. Long lists \
+            come in pages: pass `next` as `after`. Planned times are local wall time with their zone; what happened is \
+            a moment in UTC.""";
+
+    private static final Map<String, String> PARAMETERS = Map.ofEntries(
+            entry("requestId", "The request's id; its reference is found by searching"),
+            entry("slotId", "One party's slot on one version of the terms, from the matrix or a task"),
+            entry("answerId", "An answer, from the matrix"),
+            entry("conditionId", "A condition, from the matrix"),
+            entry("noticeId", "A notice, from the matrix or the slot of a task"),
+            entry("violationId", "A violation, from the list of its pause"),
+            entry("documentId", "A document, from the list of its request"),
+            entry("no", "The version's number, from 1"),
+            entry("groupNo", "The group's number, from 1 in the order of the terms"),
+            entry("search", "Text of reference or title, in any case"),
+            entry("kind", "Only this kind"),
+            entry("decision", "Only with this decision, as you are shown it"),
+            entry("course", "Only on this course"),
+            entry("openOnly", "Leave out what has ended or was called off"),
+            entry("party", "Whose it is: then that party and staff alone read it"),
+            entry("after", "The `next` of the page before"),
+            entry("limit", "How many rows at most"));
+
+    private static final Map<String, Object> EXAMPLES = Map.of(
+            "search", "HP-2026-0001",
+            "kind", "CEASEFIRE",
+            "decision", "ASKING",
+            "course", "NOT_STARTED",
+            "no", 2,
+            "groupNo", 1);
+
+    private static final String AN_ID = "6f1c0a52-93f4-4f0c-9d3e-2f5b7f3a9c11";
+
+    ApiDescription() {
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(
+                        LocalDateTime.class, text("Local wall time, without an offset", "2026-02-06T06:00:00"))
+                .replaceWithSchema(LocalTime.class, text("Local time of day", "06:00:00"))
+                .replaceWithSchema(ZoneId.class, text("Time zone of the IANA database", "Asia/Damascus"));
+    }
+
+    private static StringSchema text(String description, String example) {
+        var schema = new StringSchema();
+        schema.description(description).example(example);
+        return schema;
+    }
+
+    @Bean
+    OpenAPI description() {
+        var basic = new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("basic")
+                .description("The account's name and password, with every call");
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Parley")
+                        .summary("Tracks humanitarian access")
+                        .description(OVERVIEW)
+                        .version("1")
+                        .contact(new Contact().name("The office that runs this installation")))
+                .servers(List.of(new Server().url("/").description("This installation")))
+                .components(new Components().addSecuritySchemes("basic", basic))
+                .security(List.of(new SecurityRequirement().addList("basic")))
+                .tags(tags());
+    }
+
+    private static List<Tag> tags() {
+        return List.of(
+                tag("Requests", "What is asked for, in versions, and where it stands"),
+                tag("Pauses", "Windows in which hostilities rest, and what violates them"),
+                tag("Convoys", "Goods across a front line or a border"),
+                tag("Evacuations", "People who leave of their own free will, group by group, vouched for in writing"),
+                tag("Answers", "Each party in its own step, for one version of the terms"),
+                tag("Movements", "Go or no-go, departure, arrival, outcome"),
+                tag("Documents", "Evidence, with its SHA-256"),
+                tag("History", "Who answered what, what happened, and whether the record is whole"),
+                tag("Tasks", "What waits for you"),
+                tag("Reference", "Parties, areas and routes"));
+    }
+
+    private static Tag tag(String name, String description) {
+        return new Tag().name(name).description(description);
+    }
+
+    @Bean
+    ParameterCustomizer parameters() {
+        return (parameter, method) -> {
+            if (parameter == null || parameter.getName() == null) return parameter;
+            var name = parameter.getName();
+            if (parameter.getDescription() == null) parameter.setDescription(PARAMETERS.get(name));
+            if (parameter.getExample() == null) parameter.setExample(name.endsWith("Id") ? AN_ID : EXAMPLES.get(name));
+            return parameter;
+        };
+    }
+}

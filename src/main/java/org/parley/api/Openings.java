@@ -1,0 +1,50 @@
+package org.parley.api;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.parley.clearance.Negotiations;
+import org.parley.overview.RequestPage;
+import org.parley.overview.RequestPage.Head;
+import org.parley.request.Terms;
+import org.parley.request.TermsVersion;
+import org.parley.security.CurrentActor;
+import org.parley.shared.Refusal;
+import org.parley.shared.Result;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** What the kinds' resources have in common: asking for access, and asking for something else instead. */
+@Component
+class Openings {
+
+    private final Negotiations negotiations;
+    private final RequestPage requests;
+    private final CurrentActor who;
+
+    Openings(Negotiations negotiations, RequestPage requests, CurrentActor who) {
+        this.negotiations = negotiations;
+        this.requests = requests;
+        this.who = who;
+    }
+
+    ResponseEntity<Head> open(Terms terms) {
+        var actor = who.get();
+        var opened = Refused.orDone(negotiations.open(terms, actor));
+        return ResponseEntity.created(URI.create(Resource.BASE + "/requests/" + opened.id()))
+                .body(requests.head(opened.id(), actor));
+    }
+
+    TermsVersion revise(UUID id, Revision<?> revision) {
+        var revised = negotiations.revise(id, revision.seenVersion(), revision.terms(), revision.note(), who.get());
+        if (revised instanceof Result.Done<TermsVersion> done) return done.value();
+        throw new Refused(revised.refusals().stream().map(Openings::inBody).toList());
+    }
+
+    /** The rules name a field of the terms; the caller wrote them one level deeper. */
+    private static Refusal inBody(Refusal refusal) {
+        var field = refusal.field();
+        if (field == null || List.of("note", "seenVersion").contains(field)) return refusal;
+        return new Refusal("terms." + field, refusal.key(), refusal.args());
+    }
+}

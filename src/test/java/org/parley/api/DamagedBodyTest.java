@@ -1,0 +1,127 @@
+package org.parley.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.api.Description.Operation;
+import org.parley.testing.ScreenTest;
+import org.parley.testing.TestTime;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Whatever stands in the place of a value, no rule meets what it can't bear: a refusal, never a failure of ours. */
+@ScreenTest
+class DamagedBodyTest {
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    TestTime time;
+
+    Field field;
+
+    @BeforeEach
+    void people() {
+        field = new Field(http, db);
+    }
+
+    @Test
+    void damagedTermsAreRefused() {
+        var start = time.now().plus(Duration.ofDays(10));
+        every("/ceasefires", field.pause(start));
+        every("/convoys", field.convoy(start));
+        every("/evacuations", field.evacuation(start));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reviseCeasefire",
+                "addSlot",
+                "closeRound",
+                "postponeRequest",
+                "cancelRequest",
+                "decideGo",
+                "reportDeparture",
+                "reportArrival",
+                "recordOutcome",
+                "reportViolation"
+            })
+    void damagedDeedOnARequestIsRefused(String operation) throws Exception {
+        var pause = field.open("/ceasefires", field.pause(time.now().plus(Duration.ofDays(10))));
+        every(path(operation, pause), Example.of(operation));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reviseEvacuation",
+                "assessVoluntariness",
+                "recordGuarantee",
+                "reportGroupDeparture",
+                "reportGroupArrival"
+            })
+    void damagedDeedOnAnEvacuationIsRefused(String operation) throws Exception {
+        var evacuation = field.open("/evacuations", field.evacuation(time.now().plus(Duration.ofDays(10))));
+        every(path(operation, evacuation), Example.of(operation));
+    }
+
+    @Test
+    void damagedAnswerIsRefused() {
+        var pause = field.open("/ceasefires", field.pause(time.now().plus(Duration.ofDays(10))));
+        var answer = field.answer(pause, "ASK").put("remarks", "Which road?");
+        answer.putArray("conditions").add(Example.of("giveAnswer").at("/conditions/0"));
+        answer.set("proposal", field.pause(time.now()).put("kind", "CEASEFIRE"));
+        every(field.north, "/slots/" + field.slotId(pause, field.northCode) + "/answers", answer);
+        answer.put("channel", "TELEPHONE").put("saidAt", time.now().toString()).put("mandate", "Alliance");
+        every(field.secondCoordinator, "/slots/" + field.slotId(pause, field.southCode) + "/proxy-answers", answer);
+    }
+
+    @Test
+    void nothingIsDoneToWhatThereIsNot() throws Exception {
+        for (var operation : Description.of(http).operations()) {
+            var call = request(operation.method(), operation.somewhere())
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content("{}");
+            var reply = field.coordinator.call(call);
+            assertThat(reply.status()).as(operation + " " + reply.text()).isLessThan(500);
+        }
+    }
+
+    private String path(String operation, UUID request) throws Exception {
+        return Description.of(http).operations().stream()
+                .filter(one -> one.id().equals(operation))
+                .map(Operation::path)
+                .findFirst()
+                .orElseThrow()
+                .replace(Resource.BASE, "")
+                .replace("{requestId}", request.toString())
+                .replace("{groupNo}", "1");
+    }
+
+    private void every(String path, ObjectNode body) {
+        every(field.coordinator, path, body);
+    }
+
+    private static void every(Caller caller, String path, ObjectNode body) {
+        Damage.of(body).forEach(damaged -> {
+            var reply = caller.send(path, damaged);
+            assertThat(reply.status())
+                    .as(path + " " + damaged + " " + reply.text())
+                    .isLessThan(500);
+        });
+    }
+}
