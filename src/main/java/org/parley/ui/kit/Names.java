@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Names {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2}[A-Z0-9-]*[0-9]");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}[A-Z0-9-]*[A-Z0-9]");
 
     private final Parties parties;
     private final Places places;
@@ -46,8 +46,9 @@ public class Names {
 
     /** A title names its areas by code; here they get their names. */
     public static String inWords(String title, Map<String, String> places) {
-        return CODE.matcher(title)
+        var words = CODE.matcher(title)
                 .replaceAll(code -> Matcher.quoteReplacement(places.getOrDefault(code.group(), code.group())));
+        return Texts.isArabic() ? words.replace(", ", "، ") : words;
     }
 
     /** A list as the language joins it: "a, b" or "أ، ب". */

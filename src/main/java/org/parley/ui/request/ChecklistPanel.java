@@ -26,8 +26,8 @@ class ChecklistPanel implements Panel {
     }
 
     @Override
-    public boolean aside() {
-        return true;
+    public Place place() {
+        return Place.ASIDE;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.parley.ui.request;
 
 import static org.parley.ui.kit.Texts.t;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,8 @@ import elemental.json.JsonObject;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.parley.overview.Diagram.Token;
+import org.parley.ui.kit.Fields;
+import org.parley.ui.kit.Spans;
 
 /** One process as a drawing; not mirrored, and hidden from screen readers, who get the steps as text beside it. */
 @JavaScript("context://webjars/bpmn-js/8.0.0/dist/bpmn-navigated-viewer.production.min.js")
@@ -24,6 +27,21 @@ class DiagramFrame extends Div {
         getElement().setAttribute("dir", "ltr").setAttribute("aria-hidden", "true");
         getElement()
                 .executeJs("window.parleyDiagram.draw(this, $0, $1, $2)", bpmn, marks(tokens), names(process, bpmn));
+    }
+
+    /** By buttons, since the wheel belongs to the page. */
+    Div zooming() {
+        return Spans.row(
+                zoom("diagram-larger", "diagram.larger", 1.4),
+                zoom("diagram-smaller", "diagram.smaller", 1 / 1.4),
+                zoom("diagram-fit", "diagram.fit", 0));
+    }
+
+    private Button zoom(String id, String label, double factor) {
+        var button =
+                Fields.button(id, label, () -> getElement().executeJs("window.parleyDiagram.zoom(this, $0)", factor));
+        button.addThemeNames("small", "tertiary");
+        return button;
     }
 
     private static JsonObject marks(List<Token> tokens) {

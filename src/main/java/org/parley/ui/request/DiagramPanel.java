@@ -19,7 +19,7 @@ import org.springframework.core.annotation.Order;
 
 /** Where the request stands in its process, and, behind tabs, in the part of each party; the same as text beside it. */
 @org.springframework.stereotype.Component
-@Order(5)
+@Order(6)
 class DiagramPanel implements Panel {
 
     private static final String CALLED = "party-clearance";
@@ -28,6 +28,11 @@ class DiagramPanel implements Panel {
 
     DiagramPanel(Diagrams diagrams) {
         this.diagrams = diagrams;
+    }
+
+    @Override
+    public Place place() {
+        return Place.UNDER;
     }
 
     @Override
@@ -59,7 +64,9 @@ class DiagramPanel implements Panel {
                 ? Spans.row(Spans.of(t("diagram.now"), "label"), now)
                 : Spans.row(Spans.of(t("diagram.nothing-now"), "label"));
         var bpmn = diagram.bpmn().get(key);
-        return bpmn == null ? text : new Div(text, new DiagramFrame(key, bpmn, tokens));
+        if (bpmn == null) return text;
+        var frame = new DiagramFrame(key, bpmn, tokens);
+        return new Div(text, frame, frame.zooming());
     }
 
     private static int newest(List<Called> called) {

@@ -21,7 +21,7 @@ import org.springframework.core.annotation.Order;
 
 /** The documents that I may see, each with its fingerprint; new ones are added here. */
 @org.springframework.stereotype.Component
-@Order(7)
+@Order(5)
 class DocumentsPanel implements Panel {
 
     private final DocumentList documents;
@@ -35,8 +35,8 @@ class DocumentsPanel implements Panel {
     }
 
     @Override
-    public boolean aside() {
-        return true;
+    public Place place() {
+        return Place.ASIDE;
     }
 
     @Override

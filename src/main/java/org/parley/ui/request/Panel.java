@@ -8,8 +8,14 @@ interface Panel {
 
     Optional<Component> of(Opened opened);
 
-    /** Stands in the narrow column beside the matrix rather than under it. */
-    default boolean aside() {
-        return false;
+    /** Where it stands on a desk; on a phone all stand in one column. */
+    default Place place() {
+        return Place.WIDE;
+    }
+
+    enum Place {
+        WIDE,
+        ASIDE,
+        UNDER
     }
 }

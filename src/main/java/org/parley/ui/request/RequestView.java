@@ -60,14 +60,31 @@ public class RequestView extends Div implements BeforeEnterObserver, HasDynamicT
         }));
     }
 
+    /** Two columns on a desk; on a phone one, in the panels' own order. */
     private void render(Opened opened) {
         removeAll();
         var wide = new Div();
         var narrow = new Div();
-        for (var panel : panels) panel.of(opened).ifPresent(panel.aside() ? narrow::add : wide::add);
+        var under = new Div();
+        for (int i = 0; i < panels.size(); i++) {
+            var order = String.valueOf(i);
+            var place = place(panels.get(i), wide, narrow, under);
+            panels.get(i).of(opened).ifPresent(section -> {
+                section.getStyle().set("order", order);
+                place.add(section);
+            });
+        }
         var columns = new Div(wide, narrow);
         columns.addClassName("columns");
-        add(line.of(opened.head()), deeds.of(opened), columns);
+        add(line.of(opened.head()), deeds.of(opened), columns, under);
+    }
+
+    private static Div place(Panel panel, Div wide, Div narrow, Div under) {
+        return switch (panel.place()) {
+            case WIDE -> wide;
+            case ASIDE -> narrow;
+            case UNDER -> under;
+        };
     }
 
     /** A reference as people write it, or an id. */

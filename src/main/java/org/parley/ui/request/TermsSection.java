@@ -31,8 +31,8 @@ class TermsSection implements Panel {
     }
 
     @Override
-    public boolean aside() {
-        return true;
+    public Place place() {
+        return Place.ASIDE;
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.springframework.core.annotation.Order;
 
 /** What happened, the newest first: when it happened, and when that was entered. */
 @org.springframework.stereotype.Component
-@Order(6)
+@Order(7)
 class TimelinePanel implements Panel {
 
     private static final int PAGE = 15;
@@ -29,6 +29,11 @@ class TimelinePanel implements Panel {
         this.timeline = timeline;
         this.text = text;
         this.times = times;
+    }
+
+    @Override
+    public Place place() {
+        return Place.UNDER;
     }
 
     @Override

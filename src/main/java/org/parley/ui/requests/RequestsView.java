@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import org.parley.overview.Progress;
 import org.parley.overview.RequestList;
 import org.parley.overview.RequestList.Filter;
@@ -23,6 +24,7 @@ import org.parley.overview.RequestList.Row;
 import org.parley.security.CurrentActor;
 import org.parley.security.Role;
 import org.parley.ui.kit.MoreList;
+import org.parley.ui.kit.Names;
 import org.parley.ui.kit.RowLink;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.Status;
@@ -38,15 +40,18 @@ public class RequestsView extends Div implements BeforeEnterObserver, HasDynamic
 
     private final RequestList requests;
     private final CurrentActor me;
+    private final Names names;
     private final Times times;
     private final FilterBar bar = new FilterBar(RequestsView::go);
     private final Span count = Spans.of("", "quiet");
     private final MoreList<Row> list;
     private Filter filter = Filter.NONE;
+    private Map<String, String> places = Map.of();
 
-    RequestsView(RequestList requests, CurrentActor me, Times times) {
+    RequestsView(RequestList requests, CurrentActor me, Names names, Times times) {
         this.requests = requests;
         this.me = me;
+        this.names = names;
         this.times = times;
         addClassName("page");
         count.setId("requests-count");
@@ -68,6 +73,7 @@ public class RequestsView extends Div implements BeforeEnterObserver, HasDynamic
 
     private void render() {
         bar.show(filter);
+        places = names.areas();
         var found = requests.count(filter, me.get());
         count.setText(t(found >= RequestList.CAP ? "requests.count-more" : "requests.count", found));
         list.reload();
@@ -82,7 +88,7 @@ public class RequestsView extends Div implements BeforeEnterObserver, HasDynamic
                 Status.icon(row.kind()).create(),
                 Spans.code(row.reference()),
                 Spans.of(t(row.kind()), "quiet"),
-                Spans.typed(row.title()));
+                Spans.typed(Names.inWords(row.title(), places)));
         first.addClassName("row-title");
         var stands = Spans.row(Status.of(row.decision()), Status.of(row.course()));
         if (row.progress() != null) stands.add(progress(row.progress()));

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import org.parley.inbox.Inbox;
 import org.parley.inbox.Task;
 import org.parley.request.Kind;
@@ -36,6 +37,7 @@ public class TasksView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Names names;
     private final Times times;
     private final MoreList<Task> list;
+    private Map<String, String> places = Map.of();
 
     TasksView(Inbox inbox, CurrentActor me, Names names, Times times) {
         this.names = names;
@@ -47,6 +49,7 @@ public class TasksView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        places = names.areas();
         list.reload();
     }
 
@@ -60,7 +63,7 @@ public class TasksView extends Div implements BeforeEnterObserver, HasDynamicTit
         var about = Spans.row(
                 Status.icon(Kind.valueOf(task.requestKind())).create(),
                 Spans.code(task.reference()),
-                Spans.typed(task.title()));
+                Spans.typed(Names.inWords(task.title(), places)));
         var when = Spans.row(
                 Spans.of(t("tasks.until"), "label"),
                 times.span(task.dueAt()),

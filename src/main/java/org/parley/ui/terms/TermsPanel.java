@@ -30,6 +30,7 @@ public class TermsPanel {
         var list = new DescriptionList();
         list.addClassName("terms");
         TermsDiff.flatten(json).entrySet().stream()
+                .filter(field -> !TermsText.goesWithoutSaying(field.getKey(), field.getValue()))
                 .sorted(Comparator.comparingInt((Map.Entry<String, String> field) -> TermsText.rank(field.getKey()))
                         .thenComparing(Map.Entry::getKey))
                 .forEach(field -> add(list, field, changes, words));

@@ -69,6 +69,11 @@ class TermsText {
         return at < 0 ? ORDER.size() : at;
     }
 
+    /** Once is how often a window is, unless somebody says otherwise. */
+    static boolean goesWithoutSaying(String path, String value) {
+        return path.endsWith(".weeks") && value.equals("1");
+    }
+
     /** "Zone 1: begins"; the numbers are those of the form. */
     static String label(String path) {
         var words = t("terms." + path.replaceAll("\\[\\d+]", ""));
