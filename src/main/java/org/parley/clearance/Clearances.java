@@ -1,6 +1,8 @@
 package org.parley.clearance;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.parley.request.Decision;
 import org.parley.shared.Refusal;
@@ -39,6 +41,11 @@ public class Clearances {
     /** Is every blocking party clear, now? */
     public boolean isClear(UUID request) {
         return round(request).decision() == Decision.CLEAR;
+    }
+
+    /** When the last of the answers that bind the blocking parties was entered; preparation begins then. */
+    public Optional<Instant> lastAnswer(UUID request) {
+        return round(request).lastAnswer();
     }
 
     /** The slots of the current round. */

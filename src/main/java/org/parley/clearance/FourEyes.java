@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Whoever opened or revised a request gives no answer to it, in any role or guise (rules.md, Four eyes). */
 @Component
-class FourEyes {
+public class FourEyes {
 
     private final Requests requests;
 
@@ -17,7 +17,8 @@ class FourEyes {
         this.requests = requests;
     }
 
-    List<Refusal> refusals(UUID request, Actor by) {
+    /** Refuses whoever wrote any version of the request's terms. */
+    public List<Refusal> refusals(UUID request, Actor by) {
         return requests.writers(request).contains(by.username())
                 ? List.of(Refusal.general("answer.four-eyes"))
                 : List.of();

@@ -1,5 +1,7 @@
 package org.parley.clearance;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +24,13 @@ public record Round(List<Stand> stands) {
     /** The blocking parties that still keep the request from being clear. */
     public List<Stand> notClear() {
         return blocking().stream().filter(stand -> !stand.isClear()).toList();
+    }
+
+    Optional<Instant> lastAnswer() {
+        return blocking().stream()
+                .flatMap(stand -> stand.binding().stream())
+                .map(Answer::enteredAt)
+                .max(Comparator.naturalOrder());
     }
 
     Optional<Stand> of(UUID slot) {

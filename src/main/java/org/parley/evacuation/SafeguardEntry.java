@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.clearance.Clearances;
+import org.parley.clearance.FourEyes;
 import org.parley.clearance.RequestProcess;
 import org.parley.document.Documents;
 import org.parley.inbox.Inbox;
@@ -29,6 +30,7 @@ class SafeguardEntry {
     private final Documents documents;
     private final SafeguardRepository safeguards;
     private final EvacuationGate gate;
+    private final FourEyes fourEyes;
     private final RequestProcess process;
     private final Journal journal;
     private final Inbox inbox;
@@ -40,6 +42,7 @@ class SafeguardEntry {
             Documents documents,
             SafeguardRepository safeguards,
             EvacuationGate gate,
+            FourEyes fourEyes,
             RequestProcess process,
             Journal journal,
             Inbox inbox,
@@ -49,6 +52,7 @@ class SafeguardEntry {
         this.documents = documents;
         this.safeguards = safeguards;
         this.gate = gate;
+        this.fourEyes = fourEyes;
         this.process = process;
         this.journal = journal;
         this.inbox = inbox;
@@ -68,6 +72,7 @@ class SafeguardEntry {
 
     Result<Guarantee> guarantee(Request request, GuaranteeDraft draft, Actor by) {
         var refusals = new ArrayList<>(EvacuationPolicy.ofGuarantee(draft, !by.isStaff(), clock.instant()));
+        refusals.addAll(fourEyes.refusals(request.id(), by));
         refusals.addAll(ofParty(request.id(), draft.party()));
         refusals.addAll(ofDocument(request.id(), draft));
         if (!refusals.isEmpty()) return Result.refused(refusals);

@@ -127,7 +127,7 @@ class ExerciseStory {
 
     private void depart(Request convoy) {
         movements
-                .decideGo(convoy.id(), true, null, ExerciseAccounts.COORDINATOR.actor())
+                .decideGo(convoy.id(), true, "Loaded and sealed beforehand", ExerciseAccounts.COORDINATOR.actor())
                 .orElseThrow();
         movements
                 .reportDeparture(convoy.id(), clock.instant(), ExerciseAccounts.MONITOR.actor())

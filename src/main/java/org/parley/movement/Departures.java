@@ -1,6 +1,7 @@
 package org.parley.movement;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.parley.clearance.Clearances;
@@ -38,5 +39,13 @@ class Departures {
                 .filter(gate -> gate.concerns(request.kind()))
                 .forEach(gate -> obstacles.also(gate.obstacles(request, departure)));
         return obstacles.found();
+    }
+
+    /** From the last answer to the planned departure, or to now where that has passed. */
+    Duration preparation(Request request) {
+        var now = clock.instant();
+        var departure = now.isAfter(request.startsAt()) ? now : request.startsAt();
+        var lastAnswer = clearances.lastAnswer(request.id()).orElse(now);
+        return Duration.between(lastAnswer, departure);
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.movement;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,12 +20,25 @@ final class MovementPolicy {
     private static final int LONGEST_REASON = 2000;
     private static final int LONGEST_NOTE = 4000;
 
+    /** What a mission needs from the last answer to its departure. */
+    static final Duration USUAL_PREPARATION = Duration.ofHours(72);
+
     private MovementPolicy() {}
 
-    /** Only what may depart is decided on; a no-go says why. */
-    static List<Refusal> ofGo(boolean go, @Nullable String reason, List<Refusal> obstacles) {
+    /**
+     * Only what may depart is decided on. A no-go says why, and so does a go that leaves less than the usual time to
+     * prepare: a planning default, not a bar (rules.md, Windows).
+     */
+    static List<Refusal> ofGo(boolean go, @Nullable String reason, List<Refusal> obstacles, Duration preparation) {
+        var silent = reason == null || reason.isBlank();
+        var tooShort = preparation.compareTo(USUAL_PREPARATION) < 0;
         return new Refusals()
-                .when(!go && (reason == null || reason.isBlank()), "reason", "reason.missing")
+                .when(!go && silent, "reason", "reason.missing")
+                .also(
+                        go && silent && tooShort
+                                ? List.of(
+                                        Refusal.of("reason", "movement.preparation-short", USUAL_PREPARATION.toHours()))
+                                : List.of())
                 .atMost("reason", reason, LONGEST_REASON)
                 .also(obstacles)
                 .found();

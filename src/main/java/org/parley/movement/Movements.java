@@ -77,14 +77,14 @@ public class Movements {
     }
 
     /**
-     * The organisation's go or no-go. Refused with all that holds it back; a no-go wants a reason and may be followed
-     * by a go. A go is taken back by postponing or cancelling.
+     * The organisation's go or no-go. Refused with all that holds it back; a no-go, and a go with less than 72 hours to
+     * prepare, want a reason. A no-go may be followed by a go. A go is taken back by postponing or cancelling.
      */
     @Command
     public Result<Movement> decideGo(UUID id, boolean go, @Nullable String reason, Actor by) {
         onlyStaff(by, Role.COORDINATOR);
         var request = requests.lock(id);
-        var refusals = MovementPolicy.ofGo(go, reason, departures.obstacles(request));
+        var refusals = MovementPolicy.ofGo(go, reason, departures.obstacles(request), departures.preparation(request));
         if (!refusals.isEmpty()) return Result.refused(refusals);
         if (process.awaitsDeparture(id)) return Result.refused(Refusal.general("movement.go-given-already"));
         if (!process.awaitsGo(id)) gates.nudge(id); // time alone opened the gate, and nobody told it to look

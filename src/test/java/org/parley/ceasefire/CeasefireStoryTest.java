@@ -190,7 +190,8 @@ class CeasefireStoryTest {
         var pause = scene.agreed(terms());
         var convoy = scene.agreed(convoyUnder(pause));
         assertThat(scene.tasks(convoy)).isEmpty();
-        assertThat(keys(movements.decideGo(convoy, true, null, coordinator))).containsExactly("pause.not-in-effect");
+        assertThat(keys(movements.decideGo(convoy, true, "prepared beforehand", coordinator)))
+                .containsExactly("pause.not-in-effect");
         time.moveTo(starts);
         assertThat(scene.tasks(convoy)).containsExactly("go");
         go(convoy);
@@ -231,7 +232,8 @@ class CeasefireStoryTest {
         scene.cancel(pause);
         time.runJobs();
         assertThat(movements.get(convoy).isGo()).isFalse();
-        assertThat(keys(movements.decideGo(convoy, true, null, coordinator))).contains("pause.not-in-effect");
+        assertThat(keys(movements.decideGo(convoy, true, "prepared beforehand", coordinator)))
+                .contains("pause.not-in-effect");
     }
 
     @Test
@@ -245,7 +247,8 @@ class CeasefireStoryTest {
         assertThat(scene.course(pause)).isEqualTo(Course.IN_EFFECT);
         assertThat(scene.tasks(pause)).contains("alarm");
         assertThat(movements.get(convoy).isGo()).isFalse();
-        assertThat(keys(movements.decideGo(convoy, true, null, coordinator))).containsExactly("pause.in-doubt");
+        assertThat(keys(movements.decideGo(convoy, true, "prepared beforehand", coordinator)))
+                .containsExactly("pause.in-doubt");
     }
 
     @Test
@@ -289,7 +292,7 @@ class CeasefireStoryTest {
     }
 
     private void go(UUID convoy) {
-        movements.decideGo(convoy, true, null, coordinator).orElseThrow();
+        movements.decideGo(convoy, true, "prepared beforehand", coordinator).orElseThrow();
     }
 
     private CeasefireTerms terms() {

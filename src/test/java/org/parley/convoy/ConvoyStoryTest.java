@@ -103,7 +103,8 @@ class ConvoyStoryTest {
     @Test
     void askedButNotClearItGetsNoGo() {
         var convoy = scene.asked(terms());
-        assertThat(keys(movements.decideGo(convoy, true, null, coordinator))).contains("clearance.not-clear");
+        assertThat(keys(movements.decideGo(convoy, true, "prepared beforehand", coordinator)))
+                .contains("clearance.not-clear");
         assertThat(scene.tasks(convoy)).isEmpty();
     }
 
@@ -130,7 +131,7 @@ class ConvoyStoryTest {
     void aGoIsGivenOnce() {
         var convoy = scene.agreed(terms());
         go(convoy);
-        assertThat(keys(movements.decideGo(convoy, true, null, coordinator)))
+        assertThat(keys(movements.decideGo(convoy, true, "prepared beforehand", coordinator)))
                 .containsExactly("movement.go-given-already");
     }
 
@@ -186,7 +187,8 @@ class ConvoyStoryTest {
         scene.cancel(convoy);
         assertThat(scene.outcome(convoy)).containsExactly("CANCELLED");
         assertThat(scene.tasks(convoy)).isEmpty();
-        assertThat(keys(movements.decideGo(convoy, true, null, coordinator))).contains("request.over");
+        assertThat(keys(movements.decideGo(convoy, true, "prepared beforehand", coordinator)))
+                .contains("request.over");
     }
 
     @Test
@@ -252,9 +254,9 @@ class ConvoyStoryTest {
     void neitherADelegateNorAMonitorGivesTheGo() {
         var convoy = scene.agreed(terms());
         var delegate = scene.delegateOf(ground.party());
-        assertThatThrownBy(() -> movements.decideGo(convoy, true, null, delegate))
+        assertThatThrownBy(() -> movements.decideGo(convoy, true, "prepared beforehand", delegate))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> movements.decideGo(convoy, true, null, monitor))
+        assertThatThrownBy(() -> movements.decideGo(convoy, true, "prepared beforehand", monitor))
                 .isInstanceOf(Forbidden.class);
     }
 
@@ -272,7 +274,7 @@ class ConvoyStoryTest {
     }
 
     private void go(UUID convoy) {
-        movements.decideGo(convoy, true, null, coordinator).orElseThrow();
+        movements.decideGo(convoy, true, "prepared beforehand", coordinator).orElseThrow();
     }
 
     private void depart(UUID convoy) {

@@ -71,7 +71,7 @@ class EvacuationStoryTest {
         assertThat(scene.tasks(evacuation)).isEmpty();
         scene.everyoneApproves(evacuation);
         assertThat(scene.tasks(evacuation)).containsExactlyInAnyOrder("voluntariness", "guarantees");
-        assertThat(keys(movements.decideGo(evacuation, true, null, coordinator)))
+        assertThat(keys(movements.decideGo(evacuation, true, "prepared beforehand", coordinator)))
                 .contains("evacuation.voluntariness-not-met", "evacuation.guarantee-missing");
     }
 
@@ -113,7 +113,7 @@ class EvacuationStoryTest {
         voluntary(evacuation);
         for (var party : blocking(evacuation))
             vouch(evacuation, party, Form.VERBAL, null, coordinator).orElseThrow();
-        assertThat(keys(movements.decideGo(evacuation, true, null, coordinator)))
+        assertThat(keys(movements.decideGo(evacuation, true, "prepared beforehand", coordinator)))
                 .containsOnly("evacuation.guarantee-missing");
     }
 
@@ -128,6 +128,13 @@ class EvacuationStoryTest {
         assertThat(vouch(evacuation, ground.party(), Form.WRITTEN, letter, coordinator)
                         .refusals())
                 .isEmpty();
+    }
+
+    @Test
+    void whoeverOpenedTheRequestEntersNoGuaranteeForAParty() {
+        var evacuation = scene.askedBy(coordinator, terms());
+        assertThat(keys(vouch(evacuation, ground.party(), Form.VERBAL, null, coordinator)))
+                .containsExactly("answer.four-eyes");
     }
 
     @Test
@@ -275,7 +282,7 @@ class EvacuationStoryTest {
                 .build());
         voluntary(evacuation);
         vouchAll(evacuation);
-        assertThat(keys(movements.decideGo(evacuation, true, null, coordinator)))
+        assertThat(keys(movements.decideGo(evacuation, true, "prepared beforehand", coordinator)))
                 .containsExactly("pause.not-in-effect");
         time.moveTo(starts);
         assertThat(scene.tasks(evacuation)).containsExactly("go");
@@ -297,7 +304,7 @@ class EvacuationStoryTest {
     }
 
     private void go(UUID evacuation) {
-        movements.decideGo(evacuation, true, null, coordinator).orElseThrow();
+        movements.decideGo(evacuation, true, "prepared beforehand", coordinator).orElseThrow();
     }
 
     private void voluntary(UUID evacuation) {

@@ -29,19 +29,31 @@ class MovementPolicyTest {
     private final Movement departed = given.departed(NOON);
 
     @Test
+    void aGoWithLessThanSeventyTwoHoursToPrepareWantsAReason() {
+        var oneDay = Duration.ofHours(24);
+        assertThat(MovementPolicy.ofGo(true, null, NOTHING, oneDay))
+                .containsExactly(Refusal.of("reason", "movement.preparation-short", 72L));
+        assertThat(MovementPolicy.ofGo(true, "loaded beforehand", NOTHING, oneDay))
+                .isEmpty();
+    }
+
+    @Test
     void aGoNeedsNoReason() {
-        assertThat(MovementPolicy.ofGo(true, null, NOTHING)).isEmpty();
+        assertThat(MovementPolicy.ofGo(true, null, NOTHING, MovementPolicy.USUAL_PREPARATION))
+                .isEmpty();
     }
 
     @Test
     void aNoGoWithoutAReasonIsRefused() {
-        assertThat(MovementPolicy.ofGo(false, " ", NOTHING)).containsExactly(Refusal.of("reason", "reason.missing"));
+        assertThat(MovementPolicy.ofGo(false, " ", NOTHING, MovementPolicy.USUAL_PREPARATION))
+                .containsExactly(Refusal.of("reason", "reason.missing"));
     }
 
     @Test
     void aGoIsRefusedWithAllThatHoldsTheMovementBack() {
         var obstacles = List.of(Refusal.general("clearance.not-clear", "GROUP-N"), Refusal.general("pause.over"));
-        assertThat(MovementPolicy.ofGo(true, null, obstacles)).isEqualTo(obstacles);
+        assertThat(MovementPolicy.ofGo(true, null, obstacles, MovementPolicy.USUAL_PREPARATION))
+                .isEqualTo(obstacles);
     }
 
     @Test

@@ -72,7 +72,7 @@ class MovementsTest {
     @Test
     void theHeadRowIsLockedBeforeAnythingIsAsked() {
         when(process.awaitsGo(ID)).thenReturn(true);
-        movements.decideGo(ID, true, null, COORDINATOR);
+        movements.decideGo(ID, true, "prepared beforehand", COORDINATOR);
         var order = inOrder(requests, clearances, rows, process);
         order.verify(requests).lock(ID);
         order.verify(clearances).obstacles(ID);
@@ -83,14 +83,18 @@ class MovementsTest {
     @Test
     void aGateThatWasNotToldLooksAgainBeforeTheGo() {
         when(process.awaitsGo(ID)).thenReturn(false, true);
-        assertThat(movements.decideGo(ID, true, null, COORDINATOR).refusals()).isEmpty();
+        assertThat(movements
+                        .decideGo(ID, true, "prepared beforehand", COORDINATOR)
+                        .refusals())
+                .isEmpty();
         verify(gates).nudge(ID);
         verify(process).goDecided(ID);
     }
 
     @Test
     void aGoThatNobodyWaitsForIsRefused() {
-        assertThat(keys(movements.decideGo(ID, true, null, COORDINATOR))).containsExactly("movement.go-not-asked");
+        assertThat(keys(movements.decideGo(ID, true, "prepared beforehand", COORDINATOR)))
+                .containsExactly("movement.go-not-asked");
         verify(process, never()).goDecided(ID);
     }
 
@@ -98,7 +102,7 @@ class MovementsTest {
     void everyGateOfItsKindIsAsked() {
         when(clearances.obstacles(ID)).thenReturn(List.of(Refusal.general("clearance.not-clear", "GROUP-N")));
         when(gate.obstacles(any(), any())).thenReturn(List.of(Refusal.of("pause", "pause.not-in-effect")));
-        assertThat(keys(movements.decideGo(ID, true, null, COORDINATOR)))
+        assertThat(keys(movements.decideGo(ID, true, "prepared beforehand", COORDINATOR)))
                 .containsExactly("clearance.not-clear", "pause.not-in-effect");
         verifyNoInteractions(process, gates, journal);
     }
@@ -119,7 +123,8 @@ class MovementsTest {
     @Test
     void whoeverSpeaksForAPartyIsNeverStaffWhateverElseTheyAre() {
         var both = new Actor("delegate", Set.of(Role.COORDINATOR, Role.DELEGATE), "GROUP-N");
-        assertThatThrownBy(() -> movements.decideGo(ID, true, null, both)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> movements.decideGo(ID, true, "prepared beforehand", both))
+                .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> movements.reportDeparture(ID, NOON, both)).isInstanceOf(Forbidden.class);
         verifyNoInteractions(requests);
     }

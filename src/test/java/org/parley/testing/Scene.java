@@ -87,7 +87,11 @@ public class Scene {
     }
 
     public UUID asked(Terms terms) {
-        return negotiations.open(terms, coordinator()).orElseThrow().id();
+        return askedBy(coordinator(), terms);
+    }
+
+    public UUID askedBy(Actor coordinator, Terms terms) {
+        return negotiations.open(terms, coordinator).orElseThrow().id();
     }
 
     /** Asked, and approved in writing by every party that blocks. */
