@@ -70,7 +70,12 @@ class ExerciseStory {
         give(
                 pause,
                 ExerciseAccounts.SOUTH,
-                draft(pause, ExerciseAccounts.SOUTH, Choice.APPROVE_WITH_CONDITIONS, Form.VERBAL, List.of(condition)));
+                draft(
+                        pause,
+                        ExerciseAccounts.SOUTH.office(),
+                        Choice.APPROVE_WITH_CONDITIONS,
+                        Form.VERBAL,
+                        List.of(condition)));
         var wider = terms.pause(List.of(ExercisePlaces.EAST_ALEPPO, ExercisePlaces.CASTELLO, ExercisePlaces.RAMOUSEH));
         negotiations
                 .revise(
@@ -139,7 +144,7 @@ class ExerciseStory {
     }
 
     private void give(Request request, ExerciseAccounts.Account who, Choice choice, Form form) {
-        give(request, who, draft(request, who, choice, form, List.of()));
+        give(request, who, draft(request, who.office(), choice, form, List.of()));
     }
 
     private void give(Request request, ExerciseAccounts.Account who, AnswerDraft draft) {
@@ -148,7 +153,7 @@ class ExerciseStory {
     }
 
     private void byTelephone(Request request, String party) {
-        var answer = draft(request, ExerciseAccounts.COORDINATOR2, Choice.APPROVE, Form.VERBAL, List.of());
+        var answer = draft(request, "Local council, relief office", Choice.APPROVE, Form.VERBAL, List.of());
         answers.answerByProxy(
                         slot(request, party).id(),
                         new ProxyDraft(answer, Channel.TELEPHONE, clock.instant(), null),
@@ -157,14 +162,10 @@ class ExerciseStory {
     }
 
     private AnswerDraft draft(
-            Request request,
-            ExerciseAccounts.Account who,
-            Choice choice,
-            Form form,
-            List<AnswerDraft.ConditionDraft> conditions) {
+            Request request, String office, Choice choice, Form form, List<AnswerDraft.ConditionDraft> conditions) {
         var version = requests.currentVersion(request.id());
         return new AnswerDraft(
-                choice, form, who.office(), null, null, null, conditions, null, version.no(), version.sha256());
+                choice, form, office, null, null, null, conditions, null, version.no(), version.sha256());
     }
 
     private Slot slot(Request request, String party) {
