@@ -3,6 +3,7 @@ package org.parley.testing;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -15,6 +16,10 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** The machine's own Chromium; nothing is downloaded. */
 public class Browser {
 
+    /** It would look for updates and the like, and wait where there is no network. */
+    private static final List<String> CALLS_NOBODY = List.of(
+            "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
     private Browser() {}
 
     static boolean isInstalled() {
@@ -25,7 +30,9 @@ public class Browser {
     public static ChromeDriver open() {
         var options = new ChromeOptions();
         options.setBinary(chromium().orElseThrow().toFile());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1280,900");
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1400,950");
+        options.addArguments("--disable-gpu", "--no-first-run", "--lang=en", "--force-prefers-reduced-motion");
+        options.addArguments(CALLS_NOBODY);
         var logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
