@@ -62,6 +62,7 @@ class AleppoStoryIT {
                 .pauseIn(begins, "Eastern Aleppo (SY02-E)", "Castello, northern approach")
                 .purpose("Two convoys of 20 trucks each")
                 .ask();
+        assertThat(RequestPage.open(desk, pause).terms()).contains("Eastern Aleppo", "Castello, northern approach");
         crossLine = convoy(Modality.CROSS_LINE, "Damascus (SY01)", 3).ask();
         crossBorder = convoy(Modality.CROSS_BORDER, "Gaziantep", 2)
                 .borderPoint("Bab al-Hawa")

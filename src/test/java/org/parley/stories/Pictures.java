@@ -19,6 +19,28 @@ final class Pictures {
         write(name + ".png", Base64.getDecoder().decode((String) picture.get("data")));
     }
 
+    /** A window, or a phone, of that size: until {@link #asItWas}. */
+    static void resize(Screen screen, int width, int height) {
+        var size = Map.<String, Object>of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500);
+        screen.browser().executeCdpCommand("Emulation.setDeviceMetricsOverride", size);
+    }
+
+    static void asItWas(Screen screen) {
+        screen.browser().executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
+    /** As tall as the whole page is. */
+    static void takeWhole(Screen screen, String name, int width, int height) {
+        var tall = (Long) screen.browser().executeScript("""
+                const all = [document.scrollingElement, ...document.querySelectorAll('vaadin-app-layout')]
+                    .map(one => Math.max(one.scrollHeight, one.shadowRoot?.querySelector('[content]')?.scrollHeight ?? 0));
+                return Math.min(Math.max(...all) + 80, 6000);
+                """);
+        resize(screen, width, Math.max(height, tall.intValue()));
+        take(screen, name);
+        resize(screen, width, height);
+    }
+
     private static void write(String name, byte[] picture) {
         try {
             Files.createDirectories(FOLDER);

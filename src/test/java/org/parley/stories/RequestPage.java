@@ -64,6 +64,10 @@ class RequestPage {
         return screen.shows(what);
     }
 
+    String terms() {
+        return screen.text(id("terms"));
+    }
+
     String notice(String party) {
         return screen.text(id("notice-" + party));
     }

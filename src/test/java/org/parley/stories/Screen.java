@@ -126,7 +126,7 @@ class Screen {
         var input = see(field).findElement(By.cssSelector("input"));
         input.sendKeys(Keys.chord(CONTROL, "a"), label);
         until("offered: " + label, one -> one.executeScript(ONLY_OFFER, see(field), label));
-        input.sendKeys(Keys.ENTER, TAB);
+        input.sendKeys(Keys.ARROW_DOWN, Keys.ENTER, TAB);
         settle();
     }
 
@@ -137,9 +137,7 @@ class Screen {
     private static final String ONLY_OFFER = """
             const box = arguments[0].filteredItems ? arguments[0] : arguments[0].$.comboBox;
             const found = box.filteredItems.filter(item => (item.label ?? '').includes(arguments[1]));
-            if (box.loading || found.length !== 1 || box.filteredItems.length !== 1) return null;
-            box._focusedIndex = 0;
-            return true;
+            return !box.loading && found.length === 1 && box.filteredItems.length === 1 ? true : null;
             """;
 
     /** One of a few choices, by its word on the screen. */

@@ -1,0 +1,139 @@
+package org.parley.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Cookie;
+import org.parley.clearance.Choice;
+import org.parley.movement.Outcome;
+import org.parley.movement.OutcomeDraft;
+import org.parley.request.Request;
+import org.parley.testing.StoryTest;
+import org.parley.testing.TestTime;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every screen in both languages, on a desk and on a phone; the pictures lie in target/screenshots. */
+@StoryTest
+class ScreensIT {
+
+    /** A text that nobody translated, or whose parts nobody filled in. */
+    private static final Pattern UNTRANSLATED = Pattern.compile("!\\{?[a-z]{0,2}}?: ?\\S+|![a-z]+\\.\\S+!|\\{\\d}|''");
+
+    private static final Map<String, List<Integer>> SIZES =
+            Map.of("desk", List.of(1400, 950), "phone", List.of(390, 844));
+
+    @RegisterExtension
+    final org.parley.stories.People people = new org.parley.stories.People();
+
+    @Autowired
+    TestTime time;
+
+    @Autowired
+    Asked asked;
+
+    private Table table = new Table("", "", "", "", "");
+
+    /** The addresses of what is on the table: asking, clear, on the way, ended, and the north's answer to the first. */
+    private record Table(String asking, String clear, String underWay, String ended, String answer) {}
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void everyScreenIsTranslatedFitsAndMakesNoNoise(String language) {
+        table = laid();
+        var stranger = in(language, people.stranger());
+        picture(stranger, language, "sign-in", "login");
+        var desk = in(language, people.as("coordinator"));
+        forTheCoordinator(desk, language);
+        var north = in(language, people.as("north"));
+        picture(north, language, "tasks-delegate", "");
+        picture(north, language, "answer", table.answer());
+        picture(north, language, "request-delegate", table.asking());
+    }
+
+    private void forTheCoordinator(Screen desk, String language) {
+        picture(desk, language, "tasks-coordinator", "");
+        picture(desk, language, "requests", "requests");
+        picture(desk, language, "new", "new");
+        for (var kind : List.of("ceasefire", "convoy", "evacuation"))
+            picture(desk, language, "new-" + kind, "new/" + kind);
+        picture(desk, language, "request-asking", table.asking());
+        picture(desk, language, "request-clear", table.clear());
+        picture(desk, language, "request-under-way", table.underWay());
+        picture(desk, language, "request-ended", table.ended());
+        picture(desk, language, "not-found", "request/HC-1999-0001");
+    }
+
+    private Table laid() {
+        var pause = asked.pause(Asked.soon(time), "SY02-E", "SY02-N");
+        asked.answers(pause, "RU", Choice.SUPPORT, null);
+        asked.answers(pause, "GROUP-N", Choice.APPROVE, null);
+        asked.answers(pause, "GROUP-S", Choice.COUNTER_PROPOSE, "Ramouseh road is opened in parallel.");
+        pause = asked.revised(pause, Asked.terms(Asked.soon(time), "SY02-E", "SY02-N", "SY02-S"));
+        asked.answers(pause, "US", Choice.SUPPORT, null);
+        asked.answers(pause, "GROUP-S", Choice.APPROVE, null);
+        var clear = convoy();
+        var underWay = convoy();
+        asked.departs(underWay, time);
+        return new Table(
+                address(pause),
+                address(clear),
+                address(underWay),
+                address(ended()),
+                "answer/" + asked.slotOf(pause, "GROUP-N").id());
+    }
+
+    private Request ended() {
+        var convoy = convoy();
+        asked.departs(convoy, time);
+        asked.arrives(convoy, time, new OutcomeDraft(Outcome.PARTLY, 3_200, "Medical supplies were taken off the trucks."));
+        return convoy;
+    }
+
+    private Request convoy() {
+        var leaves = java.time.LocalDateTime.ofInstant(time.now(), Asked.DAMASCUS).plus(Duration.ofHours(1));
+        var convoy = asked.convoy(leaves);
+        asked.everyoneApproves(convoy);
+        return convoy;
+    }
+
+    private static String address(Request request) {
+        return "request/" + request.reference();
+    }
+
+    private static Screen in(String language, Screen screen) {
+        screen.browser().manage().addCookie(new Cookie.Builder("parley-language", language).path("/").build());
+        return screen;
+    }
+
+    private void picture(Screen screen, String language, String name, String path) {
+        SIZES.forEach((where, size) -> {
+            Pictures.resize(screen, size.get(0), size.get(1));
+            screen.open(path);
+            Pictures.takeWhole(screen, language + "-" + size.get(0) + "-" + name, size.get(0), size.get(1));
+            assertThat(texts(screen)).as("texts of " + name).doesNotContainPattern(UNTRANSLATED);
+            assertThat(screen.isArabic()).as("direction of " + name).isEqualTo(language.equals("ar"));
+            assertThat(width(screen)).as("width of " + name + " on a " + where).isLessThanOrEqualTo(size.get(0));
+            assertThat(screen.complaints()).as("complaints about " + name).isEmpty();
+        });
+        Pictures.asItWas(screen);
+    }
+
+    /** Everything that can be read or is read aloud. */
+    private static String texts(Screen screen) {
+        return (String) screen.browser().executeScript("""
+                const said = ['aria-label', 'title', 'placeholder'];
+                return document.title + document.body.innerText + [...document.querySelectorAll('*')]
+                    .flatMap(element => said.map(name => element.getAttribute(name) ?? '')).join('\\n');
+                """);
+    }
+
+    private static long width(Screen screen) {
+        return (Long) screen.browser().executeScript("return document.scrollingElement.scrollWidth");
+    }
+}
