@@ -186,7 +186,7 @@ class AleppoStoryIT {
 
     private void crossLineConvoyIsAgreedAndGoesAndArrives() {
         var desk = people.as("coordinator");
-        RequestPage.open(desk, crossLine).go();
+        RequestPage.open(desk, crossLine).go("Loaded and sealed while the parties talked.");
         time.moveTo(begins.plusHours(3).atZone(DAMASCUS).toInstant());
         var field = RequestPage.open(people.as("monitor"), crossLine);
         assertThat(field.offers("go")).isFalse();

@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.ceasefire.CeasefireTerms;
 import org.parley.ceasefire.PauseKind;
@@ -63,7 +62,10 @@ class Asked {
 
     /** Three days from now, at six in the morning. */
     static LocalDateTime soon(TestTime time) {
-        return LocalDateTime.ofInstant(time.now(), DAMASCUS).toLocalDate().plusDays(3).atTime(LocalTime.of(6, 0));
+        return LocalDateTime.ofInstant(time.now(), DAMASCUS)
+                .toLocalDate()
+                .plusDays(3)
+                .atTime(LocalTime.of(6, 0));
     }
 
     Request pause(LocalDateTime from, String... areas) {
@@ -73,7 +75,8 @@ class Asked {
     static CeasefireTerms terms(LocalDateTime from, String... areas) {
         var window = Window.once(from, from.plusHours(48), DAMASCUS);
         var zone = new CeasefireTerms.Zone(List.of(areas), window);
-        return new CeasefireTerms(List.of(zone), 5, PauseKind.PAUSE, "Two convoys need 48 hours.", "Desk, line 1", null);
+        return new CeasefireTerms(
+                List.of(zone), 5, PauseKind.PAUSE, "Two convoys need 48 hours.", "Desk, line 1", null);
     }
 
     /** Five trucks to Daraya: the government and the local group are asked. */
@@ -122,7 +125,16 @@ class Asked {
     private void give(Request request, Slot slot, Choice choice, @Nullable String remarks) {
         var version = transaction.execute(status -> requests.currentVersion(request.id()));
         var draft = new AnswerDraft(
-                choice, slot.form(), "Relief office", null, remarks, null, List.of(), null, version.no(), version.sha256());
+                choice,
+                slot.form(),
+                "Relief office",
+                null,
+                remarks,
+                null,
+                List.of(),
+                null,
+                version.no(),
+                version.sha256());
         var role = List.of("US", "RU").contains(slot.party()) ? Role.GUARANTOR : Role.DELEGATE;
         answers.answer(slot.id(), draft, new Actor(account(slot.party()), Set.of(role), slot.party()))
                 .orElseThrow();
@@ -150,7 +162,9 @@ class Asked {
     }
 
     void departs(Request convoy, TestTime time) {
-        movements.decideGo(convoy.id(), true, null, COORDINATOR).orElseThrow();
+        movements
+                .decideGo(convoy.id(), true, "Loaded and sealed beforehand", COORDINATOR)
+                .orElseThrow();
         movements.reportDeparture(convoy.id(), time.now(), MONITOR).orElseThrow();
     }
 

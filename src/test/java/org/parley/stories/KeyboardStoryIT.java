@@ -74,8 +74,8 @@ class KeyboardStoryIT {
     }
 
     private static boolean isAt(Screen screen, String element) {
-        return (Boolean) screen.browser()
-                .executeScript("return !!document.activeElement.closest(arguments[0])", element);
+        return (Boolean)
+                screen.browser().executeScript("return !!document.activeElement.closest(arguments[0])", element);
     }
 
     private static boolean isInView(Screen screen) {

@@ -21,7 +21,8 @@ final class Pictures {
 
     /** A window, or a phone, of that size: until {@link #asItWas}. */
     static void resize(Screen screen, int width, int height) {
-        var size = Map.<String, Object>of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500);
+        var size =
+                Map.<String, Object>of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500);
         screen.browser().executeCdpCommand("Emulation.setDeviceMetricsOverride", size);
     }
 

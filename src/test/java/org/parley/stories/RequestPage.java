@@ -98,8 +98,10 @@ class RequestPage {
         confirm("condition-met");
     }
 
-    void go() {
+    /** With why, since there was less than the usual time to prepare. */
+    void go(String why) {
         screen.click("go");
+        screen.type("go-dialog-reason", why);
         confirm("go-dialog");
     }
 

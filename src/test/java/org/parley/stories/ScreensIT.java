@@ -1,11 +1,10 @@
 package org.parley.stories;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,13 +28,15 @@ class ScreensIT {
             Map.of("desk", List.of(1400, 950), "phone", List.of(390, 844));
 
     @RegisterExtension
-    final org.parley.stories.People people = new org.parley.stories.People();
+    final People people = new People();
 
     @Autowired
     TestTime time;
 
     @Autowired
     Asked asked;
+
+    private final SoftAssertions found = new SoftAssertions();
 
     private Table table = new Table("", "", "", "", "");
 
@@ -46,6 +47,7 @@ class ScreensIT {
     @ValueSource(strings = {"en", "ar"})
     void everyScreenIsTranslatedFitsAndMakesNoNoise(String language) {
         table = laid();
+        people.stranger().open("login");
         var stranger = in(language, people.stranger());
         picture(stranger, language, "sign-in", "login");
         var desk = in(language, people.as("coordinator"));
@@ -54,6 +56,7 @@ class ScreensIT {
         picture(north, language, "tasks-delegate", "");
         picture(north, language, "answer", table.answer());
         picture(north, language, "request-delegate", table.asking());
+        found.assertAll();
     }
 
     private void forTheCoordinator(Screen desk, String language) {
@@ -91,12 +94,14 @@ class ScreensIT {
     private Request ended() {
         var convoy = convoy();
         asked.departs(convoy, time);
-        asked.arrives(convoy, time, new OutcomeDraft(Outcome.PARTLY, 3_200, "Medical supplies were taken off the trucks."));
+        asked.arrives(
+                convoy, time, new OutcomeDraft(Outcome.PARTLY, 3_200, "Medical supplies were taken off the trucks."));
         return convoy;
     }
 
     private Request convoy() {
-        var leaves = java.time.LocalDateTime.ofInstant(time.now(), Asked.DAMASCUS).plus(Duration.ofHours(1));
+        var leaves =
+                java.time.LocalDateTime.ofInstant(time.now(), Asked.DAMASCUS).plus(Duration.ofHours(1));
         var convoy = asked.convoy(leaves);
         asked.everyoneApproves(convoy);
         return convoy;
@@ -107,7 +112,11 @@ class ScreensIT {
     }
 
     private static Screen in(String language, Screen screen) {
-        screen.browser().manage().addCookie(new Cookie.Builder("parley-language", language).path("/").build());
+        screen.browser()
+                .manage()
+                .addCookie(new Cookie.Builder("parley-language", language)
+                        .path("/")
+                        .build());
         return screen;
     }
 
@@ -116,10 +125,12 @@ class ScreensIT {
             Pictures.resize(screen, size.get(0), size.get(1));
             screen.open(path);
             Pictures.takeWhole(screen, language + "-" + size.get(0) + "-" + name, size.get(0), size.get(1));
-            assertThat(texts(screen)).as("texts of " + name).doesNotContainPattern(UNTRANSLATED);
-            assertThat(screen.isArabic()).as("direction of " + name).isEqualTo(language.equals("ar"));
-            assertThat(width(screen)).as("width of " + name + " on a " + where).isLessThanOrEqualTo(size.get(0));
-            assertThat(screen.complaints()).as("complaints about " + name).isEmpty();
+            found.assertThat(texts(screen)).as("texts of " + name).doesNotContainPattern(UNTRANSLATED);
+            found.assertThat(screen.isArabic()).as("direction of " + name).isEqualTo(language.equals("ar"));
+            found.assertThat(width(screen))
+                    .as("width of " + name + " on a " + where)
+                    .isLessThanOrEqualTo(size.get(0));
+            found.assertThat(screen.complaints()).as("complaints about " + name).isEmpty();
         });
         Pictures.asItWas(screen);
     }

@@ -117,7 +117,7 @@ class SafeguardsPanel implements Panel {
                     Spans.of(t(one.form()), "quiet"),
                     Spans.typed(one.wording()),
                     times.at(one.saidAt())));
-        var may = opened.isCoordinator() || opened.me().is(Role.DELEGATE);
+        var may = opened.mayEnterAnswers() || opened.me().is(Role.DELEGATE);
         if (may && !opened.head().course().isOver())
             list.add(Spans.div(
                     "actions", Fields.button("add-guarantee", "deed.guarantee", () -> deeds.guarantee(opened))));
