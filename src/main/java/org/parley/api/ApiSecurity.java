@@ -11,6 +11,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** The first of two chains: whatever is not a screen. No session, so no CSRF; every call names its user. */
 @Configuration(proxyBeanMethods = false)
@@ -44,5 +46,15 @@ class ApiSecurity {
                     requests.anyRequest().authenticated();
                 })
                 .build();
+    }
+
+    /** An address that no client writes in good faith is refused before any chain. */
+    @Bean
+    RequestRejectedHandler rejections() {
+        var screens = new HttpStatusRequestRejectedHandler();
+        return (request, response, rejected) -> {
+            if (request.getRequestURI().startsWith("/api/")) problems.write(response, HttpStatus.BAD_REQUEST);
+            else screens.handle(request, response, rejected);
+        };
     }
 }

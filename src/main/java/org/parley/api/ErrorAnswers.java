@@ -1,5 +1,7 @@
 package org.parley.api;
 
+import static org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON;
+
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.beans.PropertyEditorSupport;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -83,7 +86,14 @@ class ErrorAnswers extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> unauthorized(AuthenticationException nobody) {
         return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
                 .header(HttpHeaders.WWW_AUTHENTICATE, Problems.SIGN_IN)
+                .contentType(APPLICATION_PROBLEM_JSON)
                 .body(problems.of(HttpStatus.UNAUTHORIZED));
+    }
+
+    /** Said to be a form with files, and is none. */
+    @ExceptionHandler
+    ResponseEntity<Object> noForm(MultipartException broken) {
+        return answer(HttpStatus.BAD_REQUEST);
     }
 
     @ExceptionHandler
@@ -146,14 +156,21 @@ class ErrorAnswers extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (status.is5xxServerError()) LOG.error("A call failed", failure);
-        return ResponseEntity.status(status).headers(headers).body(problems.of(status));
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(APPLICATION_PROBLEM_JSON)
+                .body(problems.of(status));
     }
 
     private ResponseEntity<Object> refusals(List<Refusal> refusals) {
-        return ResponseEntity.unprocessableEntity().body(problems.of(HttpStatus.UNPROCESSABLE_ENTITY, refusals));
+        return ResponseEntity.unprocessableEntity()
+                .contentType(APPLICATION_PROBLEM_JSON)
+                .body(problems.of(HttpStatus.UNPROCESSABLE_ENTITY, refusals));
     }
 
     private ResponseEntity<Object> answer(HttpStatusCode status) {
-        return ResponseEntity.status(status).body(problems.of(status));
+        return ResponseEntity.status(status)
+                .contentType(APPLICATION_PROBLEM_JSON)
+                .body(problems.of(status));
     }
 }

@@ -49,7 +49,8 @@ class SafeguardResource {
     @Operation(
             operationId = "recordGuarantee",
             summary = "Record a party's guarantee of safety",
-            description = "The party's own delegate, or a coordinator, then with a document where it is written.")
+            description = "The party's own delegate, or a coordinator who neither opened nor revised the request, then"
+                    + " with a document where it is written.")
     @PostMapping("/evacuations/{requestId}/guarantees")
     @ResponseStatus(HttpStatus.CREATED)
     Guarantee vouch(@PathVariable UUID requestId, @RequestBody GuaranteeDraft draft) {

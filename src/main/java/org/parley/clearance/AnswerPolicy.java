@@ -20,6 +20,9 @@ final class AnswerPolicy {
         found.addAll(tooLate(request, draft.choice()));
         found.addAll(otherVersion(draft, current));
         found.addAll(wording(stand.slot(), draft));
+        var proposal = draft.proposal();
+        if (proposal != null && proposal.kind() != request.kind())
+            found.add(Refusal.of("proposal", "terms.other-kind"));
         denialStands(stand, draft.choice()).ifPresent(found::add);
         return found;
     }

@@ -105,6 +105,23 @@ class BadInputTest {
                 .isEqualTo("not-found");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/requests//x", "/requests/..;/x", "/requests;x=1"})
+    void addressThatNobodyWritesInGoodFaithIsAProblemToo(String path) {
+        var refused = field.coordinator.call(get(URI.create(Resource.BASE + path)));
+
+        assertThat(refused.with(HttpStatus.BAD_REQUEST).text("/key")).isEqualTo("malformed");
+    }
+
+    @Test
+    void pageOfErrorsIsNoResource() {
+        assertThat(field.coordinator
+                        .call(get("/error"))
+                        .with(HttpStatus.NOT_FOUND)
+                        .text("/key"))
+                .isEqualTo("not-found");
+    }
+
     @Test
     void unknownIdNamesNothingEither() {
         var unknown =
@@ -146,6 +163,8 @@ class BadInputTest {
         assertThat(method.response().getHeader("Allow")).isEqualTo("POST");
         var page = get(Resource.BASE + "/parties").accept(MediaType.TEXT_HTML);
         field.coordinator.call(page).with(HttpStatus.NOT_ACCEPTABLE);
+        var nonsense = get(Resource.BASE + "/parties").header("Accept", "nonsense");
+        assertThat(field.coordinator.call(nonsense).text("/key")).isEqualTo("not-acceptable");
     }
 
     @Test

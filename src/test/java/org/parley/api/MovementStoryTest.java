@@ -139,12 +139,12 @@ class MovementStoryTest {
     }
 
     private void vouch(UUID evacuation, String party) {
-        var letter = field.coordinator.attach(evacuation, "guarantee.txt", "All are safe.".getBytes());
+        var letter = field.secondCoordinator.attach(evacuation, "guarantee.txt", "All are safe.".getBytes());
         var guarantee = Example.of("recordGuarantee")
                 .put("party", party)
                 .put("documentId", letter.id().toString())
                 .put("saidAt", now());
-        field.coordinator
+        field.secondCoordinator
                 .send("/evacuations/{id}/guarantees", guarantee, evacuation)
                 .with(HttpStatus.CREATED);
     }

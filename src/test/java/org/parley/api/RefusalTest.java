@@ -117,6 +117,18 @@ class RefusalTest {
         field.north.send("/slots/{id}/answers", answer, slot).with(HttpStatus.CREATED);
     }
 
+    @Test
+    void counterProposalOfAnotherKindIsRefused() {
+        var pause = aPause();
+        var answer = field.answer(pause, "COUNTER_PROPOSE");
+        answer.set(
+                "proposal", field.convoy(time.now().plus(Duration.ofDays(12))).put("kind", "CONVOY"));
+
+        var refused = field.north.send("/slots/{id}/answers", answer, field.slotId(pause, field.northCode));
+
+        assertThat(refused.refusals()).containsExactly("proposal: terms.other-kind");
+    }
+
     private UUID aPause() {
         return field.open("/ceasefires", field.pause(time.now().plus(Duration.ofDays(10))));
     }
