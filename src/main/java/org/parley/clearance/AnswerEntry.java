@@ -3,6 +3,7 @@ package org.parley.clearance;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parley.inbox.Inbox;
 import org.parley.inbox.NewTask;
 import org.parley.journal.Journal;
@@ -62,8 +63,8 @@ class AnswerEntry {
                     false));
         }
         journal.write(entry(stand.slot(), answer));
-        tellCoordinators(answer);
         if (answer.binds()) settle(stand.slot());
+        tellCoordinators(answer);
         return answer;
     }
 
@@ -74,21 +75,20 @@ class AnswerEntry {
         if (slot.state() == SlotState.OPEN) process.answered(slot);
     }
 
+    /** A question waits for its reply, a counter-proposal until the party says something else or is asked again. */
     private void tellCoordinators(Answer answer) {
-        var kind =
-                switch (answer.choice()) {
-                    case ASK -> "question";
-                    case COUNTER_PROPOSE -> "counter-proposal";
-                    default -> "";
-                };
-        if (!kind.isEmpty())
-            inbox.open(new NewTask(answer.requestId(), kind, Role.COORDINATOR, null, null, clock.instant()));
+        if (answer.choice() == Choice.ASK) tell(answer, "question", null);
+        if (answer.choice() == Choice.COUNTER_PROPOSE) tell(answer, "counter-proposal", answer.slotId());
+    }
+
+    private void tell(Answer answer, String kind, @Nullable UUID slot) {
+        inbox.open(new NewTask(answer.requestId(), kind, Role.COORDINATOR, null, slot, clock.instant()));
     }
 
     private Answer answer(Request request, Stand stand, Answers.Given given, Instant now) {
         var draft = given.draft();
         var choice = draft.choice();
-        var late = isLate(stand.slot(), now);
+        var late = stand.isPast(now);
         var counts = !late || stand.mayBeChanged() || !choice.approves();
         var proposal = draft.proposal() == null ? null : codec.canonical(draft.proposal());
         return new Answer(
@@ -116,10 +116,6 @@ class AnswerEntry {
                 null);
     }
 
-    private static boolean isLate(Slot slot, Instant now) {
-        return slot.state() == SlotState.NO_REPLY || slot.state() == SlotState.CLOSED || now.isAfter(slot.dueAt());
-    }
-
     private static JournalEntry entry(Slot slot, Answer answer) {
         return JournalEntry.about(
                         answer.requestId(), answer.proxy() ? "answer.by-proxy" : "answer.given", answer.saidAt())
@@ -129,6 +125,8 @@ class AnswerEntry {
                 .with("form", answer.form().name())
                 .with("channel", answer.channel().name())
                 .with("office", answer.office())
+                .with("mandate", answer.mandate())
+                .with("document", answer.documentId())
                 .with("version", answer.termsVersion())
                 .with("sha256", answer.termsSha256())
                 .with("late", answer.late())

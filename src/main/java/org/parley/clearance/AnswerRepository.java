@@ -97,19 +97,19 @@ class AnswerRepository {
     }
 
     boolean isReplied(UUID id) {
-        return count("id = :id and replied_at is not null", id) > 0;
+        return count("select count(*) from answer where id = :id and replied_at is not null", id) > 0;
     }
 
-    /** The questions of a request that nobody has replied to. */
+    /** The questions of the current round that nobody has replied to. */
     int openQuestions(UUID request) {
-        return count("request_id = :id and decision = 'ASK' and replied_at is null and withdrawn_at is null", request);
+        return count("""
+                        select count(*) from answer a join slot s on s.id = a.slot_id
+                        where a.request_id = :id and a.decision = 'ASK' and a.replied_at is null
+                          and s.state not in ('SUPERSEDED', 'DROPPED')""", request);
     }
 
-    private int count(String where, UUID id) {
-        return db.sql("select count(*) from answer where " + where)
-                .param("id", id)
-                .query(Integer.class)
-                .single();
+    private int count(String sql, UUID id) {
+        return db.sql(sql).param("id", id).query(Integer.class).single();
     }
 
     void letCount(UUID id) {

@@ -119,10 +119,11 @@ public class Answers {
     @Command
     public Result<Answer> withdraw(UUID answer, @Nullable String reason, Actor by) {
         by.mustBeOneOf(Role.DELEGATE, Role.GUARANTOR, Role.COORDINATOR);
-        var found = answers.find(answer).orElseThrow(NotFound::new);
-        var slot = slots.find(found.slotId())
+        var given = answers.find(answer);
+        var slot = slots.find(given.map(Answer::slotId).orElse(answer)) // unknown and forbidden take the same way
                 .filter(own -> by.isStaff() || by.speaksFor(own.party()))
                 .orElseThrow(NotFound::new);
+        var found = given.orElseThrow(NotFound::new);
         var request = requests.lock(found.requestId());
         var refusals = new ArrayList<>(fourEyes.refusals(request.id(), by));
         refusals.addAll(Texts.reason(reason));

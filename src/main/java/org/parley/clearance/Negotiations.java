@@ -52,7 +52,7 @@ public class Negotiations {
     /** Asks the parties. Refuses terms that can't be asked for, field by field. */
     @Command
     public Result<Request> open(Terms terms, Actor by) {
-        by.mustBeOneOf(Role.COORDINATOR);
+        Organisers.only(by);
         var refusals = requests.refusals(terms);
         if (!refusals.isEmpty()) return Result.refused(refusals);
         var request = requests.open(terms, by);
@@ -71,7 +71,7 @@ public class Negotiations {
      */
     @Command
     public Result<TermsVersion> revise(UUID id, int seenVersion, Terms terms, @Nullable String note, Actor by) {
-        by.mustBeOneOf(Role.COORDINATOR);
+        Organisers.only(by);
         var request = requests.lock(id);
         if (seenVersion != request.termsVersion()) throw new StaleData();
         var refusals = refusalsOfRevision(request, terms, note);
@@ -98,7 +98,7 @@ public class Negotiations {
     /** Calls it off, at any time before its end, with a reason. */
     @Command
     public Result<Request> cancel(UUID id, @Nullable String reason, Actor by) {
-        by.mustBeOneOf(Role.COORDINATOR);
+        Organisers.only(by);
         var request = requests.lock(id);
         var refusals = new ArrayList<>(Texts.reason(reason));
         if (request.course().isOver()) refusals.add(Refusal.general("request.over"));
@@ -108,11 +108,13 @@ public class Negotiations {
         return Result.done(requests.get(id));
     }
 
-    /** Puts it off until new terms are asked for, with a reason. A pause that holds can only end; one that lapsed waits for
-     * new terms already. */
+    /**
+     * Puts it off until new terms are asked for, with a reason. A pause that holds can only end, and one that lapsed
+     * waits for new terms already.
+     */
     @Command
     public Result<Request> postpone(UUID id, @Nullable String reason, Actor by) {
-        by.mustBeOneOf(Role.COORDINATOR);
+        Organisers.only(by);
         var request = requests.lock(id);
         var refusals = new ArrayList<>(Texts.reason(reason));
         if (!canBePostponed(request)) refusals.add(Refusal.general("request.cannot-be-postponed"));

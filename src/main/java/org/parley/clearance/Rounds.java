@@ -1,8 +1,10 @@
 package org.parley.clearance;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.parley.inbox.Inbox;
 import org.parley.inbox.NewTask;
@@ -56,14 +58,22 @@ class Rounds {
     void open(Request request) {
         if (!slots.current(request.id()).isEmpty()) return;
         var terms = requests.currentTerms(request.id());
-        var on = terms.startsAt().atZone(ZoneOffset.UTC).toLocalDate();
-        var controlling = parties.controlling(terms.areasTouched(), terms.routesUsed(), on);
+        var controlling = new HashMap<LocalDate, Set<String>>();
         var adjusted = adjustments.ofRequest(request.id());
         for (var party : parties.all()) {
-            var required =
-                    adjusted.getOrDefault(party.code(), required(terms, party, controlling.contains(party.code())));
+            var holders = controlling.computeIfAbsent(firstDay(terms, party), day -> holders(terms, day));
+            var required = adjusted.getOrDefault(party.code(), required(terms, party, holders.contains(party.code())));
             required.ifPresent(answer -> ask(request, party, answer));
         }
+    }
+
+    /** The day on which it is to begin, as the party reckons: who controls what is told by such days. */
+    private static LocalDate firstDay(Terms terms, Party party) {
+        return terms.startsAt().atZone(party.zone()).toLocalDate();
+    }
+
+    private Set<String> holders(Terms terms, LocalDate day) {
+        return parties.controlling(terms.areasTouched(), terms.routesUsed(), day);
     }
 
     private Optional<RequiredAnswer> required(Terms terms, Party party, boolean controls) {

@@ -1,20 +1,18 @@
 package org.parley.clearance;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.journal.Journal;
 import org.parley.journal.JournalEntry;
 import org.parley.party.Parties;
+import org.parley.party.Party;
 import org.parley.request.Request;
 import org.parley.request.Requests;
 import org.parley.security.Actor;
-import org.parley.security.Role;
 import org.parley.shared.Command;
 import org.parley.shared.NotFound;
-import org.parley.shared.Refusal;
 import org.parley.shared.Result;
 import org.springframework.stereotype.Service;
 
@@ -65,9 +63,9 @@ public class Slots {
     /** Asks one more party, in this round and in every later one. */
     @Command
     public Result<Slot> add(UUID id, SlotDraft draft, Actor by) {
-        by.mustBeOneOf(Role.COORDINATOR);
+        Organisers.only(by);
         var request = requests.lock(id);
-        var refusals = refusals(request, draft);
+        var refusals = SlotPolicy.ofAdding(request, draft, named(draft), isAsked(request, draft));
         if (!refusals.isEmpty()) return Result.refused(refusals);
         var party = parties.get(String.valueOf(draft.party()));
         var required = new RequiredAnswer(draft.role(), draft.form(), draft.days());
@@ -79,43 +77,24 @@ public class Slots {
         return Result.done(slot);
     }
 
-    private List<Refusal> refusals(Request request, SlotDraft draft) {
-        var found = new ArrayList<>(notRunning(request));
-        if (draft.party() == null || !parties.exists(draft.party())) found.add(Refusal.of("party", "party.unknown"));
-        if (draft.role() == null) found.add(Refusal.of("role", "slot.role-missing"));
-        if (draft.form() == null) found.add(Refusal.of("form", "answer.form-missing"));
-        if (draft.days() == null || draft.days() < 1 || draft.days() > 60)
-            found.add(Refusal.of("days", "slot.days-out-of-range", 1, 60));
-        found.addAll(Texts.reason(draft.reason()));
-        var asked = slots.ofVersion(request.id(), roundOf(request)).stream()
+    private @Nullable Party named(SlotDraft draft) {
+        return draft.party() != null && parties.exists(draft.party()) ? parties.get(draft.party()) : null;
+    }
+
+    /** In this round, even where its slot was dropped since. */
+    private boolean isAsked(Request request, SlotDraft draft) {
+        var ofVersion = slots.ofVersion(request.id(), request.termsVersion());
+        return Stream.concat(slots.current(request.id()).stream(), ofVersion.stream())
                 .anyMatch(slot -> slot.party().equals(draft.party()));
-        if (asked) found.add(Refusal.of("party", "slot.already-asked"));
-        return found;
-    }
-
-    private int roundOf(Request request) {
-        return slots.current(request.id()).stream()
-                .mapToInt(Slot::termsVersion)
-                .max()
-                .orElse(request.termsVersion());
-    }
-
-    private static List<Refusal> notRunning(Request request) {
-        return switch (request.course()) {
-            case NOT_STARTED -> List.of();
-            case LAPSED -> List.of(Refusal.general("request.lapsed"));
-            case POSTPONED -> List.of(Refusal.general("request.postponed-already"));
-            default -> List.of(Refusal.general("request.already-begun"));
-        };
     }
 
     /** Asks a party no more. Dropping a blocking one is a revision: every other party is asked again (rules.md). */
     @Command
     public Result<Request> drop(UUID slot, @Nullable String reason, Actor by) {
-        by.mustBeOneOf(Role.COORDINATOR);
-        var found = staffSlot(slot, by);
+        Organisers.only(by);
+        var found = slots.find(slot).orElseThrow(NotFound::new);
         var request = requests.lock(found.requestId());
-        var refusals = refusalsOfDrop(request, found, reason);
+        var refusals = SlotPolicy.ofDropping(request, found, slots.current(request.id()), reason);
         if (!refusals.isEmpty()) return Result.refused(refusals);
         adjustments.write(request.id(), found.party(), null, String.valueOf(reason), by.username(), clock.instant());
         superseding.drop(slots.find(slot).orElseThrow(NotFound::new));
@@ -124,25 +103,12 @@ public class Slots {
         return Result.done(requests.get(request.id()));
     }
 
-    private List<Refusal> refusalsOfDrop(Request request, Slot slot, @Nullable String reason) {
-        var found = new ArrayList<>(notRunning(request));
-        found.addAll(Texts.reason(reason));
-        var current = slots.current(request.id());
-        if (current.stream().noneMatch(other -> other.id().equals(slot.id())))
-            found.add(Refusal.general("answer.superseded"));
-        var othersBlock = current.stream()
-                .anyMatch(other -> other.isBlocking() && !other.id().equals(slot.id()));
-        if (slot.isBlocking() && !othersBlock) found.add(Refusal.general("slot.last-blocking"));
-        return found;
-    }
-
     /** Waits for nobody any more; who has not answered is closed, which is no consent either. */
     @Command
     public Result<Request> closeRound(UUID id, @Nullable String reason, Actor by) {
-        by.mustBeOneOf(Role.COORDINATOR);
+        Organisers.only(by);
         var request = requests.lock(id);
-        var refusals = new ArrayList<>(notRunning(request));
-        refusals.addAll(Texts.reason(reason));
+        var refusals = SlotPolicy.ofRound(request, reason);
         if (!refusals.isEmpty()) return Result.refused(refusals);
         for (var closed : superseding.closeOpenSlots(id))
             note(request, "slot.closed", closed.party(), String.valueOf(reason), by);
@@ -156,13 +122,11 @@ public class Slots {
      */
     @Command
     public Result<Slot> reopen(UUID slot, @Nullable String reason, Actor by) {
-        by.mustBeOneOf(Role.COORDINATOR);
-        var found = staffSlot(slot, by);
+        Organisers.only(by);
+        var found = slots.find(slot).orElseThrow(NotFound::new);
         var request = requests.lock(found.requestId());
         var stand = clearances.round(request.id()).of(slot);
-        var refusals = new ArrayList<>(notRunning(request));
-        refusals.addAll(Texts.reason(reason));
-        if (stand.isEmpty() || !stand.get().canBeReopened()) refusals.add(Refusal.general("slot.cannot-be-reopened"));
+        var refusals = SlotPolicy.ofReopening(request, stand, reason);
         if (!refusals.isEmpty()) return Result.refused(refusals);
         note(request, "slot.reopened", found.party(), String.valueOf(reason), by);
         stand.get()
@@ -184,10 +148,6 @@ public class Slots {
         slots.reopen(again);
         rounds.announce(again, parties.get(slot.party()), "slot.asked");
         process.askAgain(again);
-    }
-
-    private Slot staffSlot(UUID slot, Actor by) {
-        return slots.find(slot).filter(found -> by.isStaff()).orElseThrow(NotFound::new);
     }
 
     private void note(Request request, String key, String party, String reason, Actor by) {

@@ -1,5 +1,6 @@
 package org.parley.clearance;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,16 @@ public record Stand(Slot slot, List<Answer> answers, List<Condition> conditions)
     /** Still to be answered, and not too late. */
     public boolean isAwaited() {
         return slot.state() == SlotState.OPEN;
+    }
+
+    /** Is it too late to answer: the deadline has come, or the round was closed, and nobody asked again since? */
+    boolean isPast(Instant now) {
+        return slot.state() == SlotState.NO_REPLY
+                || slot.state() == SlotState.CLOSED
+                || !now.isBefore(slot.dueAt())
+                || answers.stream()
+                        .anyMatch(answer ->
+                                answer.late() && !answer.enteredAt().isBefore(slot.askedAt()));
     }
 
     /**

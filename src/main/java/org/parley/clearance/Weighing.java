@@ -5,6 +5,7 @@ import org.parley.inbox.Inbox;
 import org.parley.inbox.NewTask;
 import org.parley.journal.Journal;
 import org.parley.journal.JournalEntry;
+import org.parley.request.Course;
 import org.parley.request.Decision;
 import org.parley.request.Request;
 import org.parley.request.Requests;
@@ -66,9 +67,10 @@ class Weighing {
         };
     }
 
+    /** Where the window lapsed somebody must still decide, whatever is answered since. */
     private void askCoordinator(Request request, Decision decision) {
         if (decision == Decision.DENIED || decision == Decision.NOT_CLEAR) open(request, "decide");
-        else inbox.close(request.id(), "decide");
+        else if (request.course() != Course.LAPSED) inbox.close(request.id(), "decide");
     }
 
     /** Nothing is stopped by the program once it has begun: somebody must decide, at once. */

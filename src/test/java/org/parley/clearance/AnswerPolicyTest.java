@@ -3,8 +3,8 @@ package org.parley.clearance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.clearance.AnswerSample.aDenial;
 import static org.parley.clearance.AnswerSample.anApproval;
-import static org.parley.clearance.DraftSample.aDraft;
 import static org.parley.clearance.SlotSample.aSlot;
+import static org.parley.testing.DraftSample.aDraft;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -19,6 +19,7 @@ import org.parley.request.Request;
 import org.parley.request.TermsCodec;
 import org.parley.request.TermsVersion;
 import org.parley.shared.Refusal;
+import org.parley.testing.DraftSample;
 
 /** Which answers are refused before anything is written (rules.md, Answers). */
 class AnswerPolicyTest {

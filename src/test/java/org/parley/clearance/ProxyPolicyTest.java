@@ -1,13 +1,14 @@
 package org.parley.clearance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.parley.clearance.DraftSample.aDraft;
+import static org.parley.testing.DraftSample.aDraft;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 import org.parley.shared.Refusal;
+import org.parley.testing.DraftSample;
 
 /** What an answer that was entered for a party tells beyond the answer (rules.md, Four eyes). */
 class ProxyPolicyTest {

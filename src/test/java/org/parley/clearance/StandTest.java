@@ -222,4 +222,18 @@ class StandTest {
         assertThat(answered.answered(aCounterProposal().late()).mayBeChanged()).isFalse();
         assertThat(answered.answered(anApproval().withdrawn()).mayBeChanged()).isFalse();
     }
+
+    @Test
+    void theDeadlineItselfIsTooLate() {
+        assertThat(aSlot().unanswered().isPast(SlotSample.DUE.minusMillis(1))).isFalse();
+        assertThat(aSlot().unanswered().isPast(SlotSample.DUE)).isTrue();
+    }
+
+    @Test
+    void whatWasClosedBeforeTheDeadlineIsPast() {
+        assertThat(aSlot().in(SlotState.CLOSED).unanswered().isPast(SlotSample.ASKED))
+                .isTrue();
+        var deniedSince = answered.answered(aDenial().late().withdrawn());
+        assertThat(deniedSince.isPast(SlotSample.ASKED)).isTrue();
+    }
 }

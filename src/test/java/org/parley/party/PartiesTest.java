@@ -41,10 +41,10 @@ class PartiesTest {
     @Test
     void aPartyIsReadAsItWasAdded() {
         var party = new Party(
-                Given.unique("GOV"),
-                "The government",
-                "الحكومة",
-                Standing.GOVERNMENT,
+                Given.unique("COUNCIL"),
+                "A council",
+                "مجلس",
+                Standing.AUTHORITY,
                 ZoneId.of("Asia/Damascus"),
                 Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY));
         add(party);

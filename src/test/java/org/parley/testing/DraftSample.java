@@ -1,13 +1,16 @@
-package org.parley.clearance;
+package org.parley.testing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.clearance.AnswerDraft;
+import org.parley.clearance.Choice;
+import org.parley.clearance.Form;
 import org.parley.request.TermsCodec;
 
 /** An answer as typed by a test that says only what matters to it; complete and in writing unless told otherwise. */
-record DraftSample(
+public record DraftSample(
         @Nullable Choice choice,
         @Nullable Form form,
         @Nullable String office,
@@ -17,45 +20,45 @@ record DraftSample(
         int version,
         @Nullable String hash) {
 
-    static final int VERSION = 2;
-    static final String TERMS = "{}";
+    public static final int VERSION = 2;
+    public static final String TERMS = "{}";
 
-    static DraftSample aDraft(@Nullable Choice choice) {
+    public static DraftSample aDraft(@Nullable Choice choice) {
         return new DraftSample(
                 choice, Form.WRITTEN, "Governor's office", null, List.of(), null, VERSION, TermsCodec.sha256(TERMS));
     }
 
-    DraftSample in(@Nullable Form other) {
+    public DraftSample in(@Nullable Form other) {
         return new DraftSample(choice, other, office, remarks, conditions, document, version, hash);
     }
 
-    DraftSample from(String other) {
+    public DraftSample from(String other) {
         return new DraftSample(choice, form, other, remarks, conditions, document, version, hash);
     }
 
-    DraftSample saying(String text) {
+    public DraftSample saying(String text) {
         return new DraftSample(choice, form, office, text, conditions, document, version, hash);
     }
 
-    DraftSample provedBy(UUID letter) {
+    public DraftSample provedBy(UUID letter) {
         return new DraftSample(choice, form, office, remarks, conditions, letter, version, hash);
     }
 
-    DraftSample forVersion(int other) {
+    public DraftSample forVersion(int other) {
         return new DraftSample(choice, form, office, remarks, conditions, document, other, hash);
     }
 
-    DraftSample forHash(@Nullable String other) {
+    public DraftSample forHash(@Nullable String other) {
         return new DraftSample(choice, form, office, remarks, conditions, document, version, other);
     }
 
-    DraftSample onCondition(String wording, @Nullable String owner) {
+    public DraftSample onCondition(String wording, @Nullable String owner) {
         var more = new ArrayList<>(conditions);
         more.add(new AnswerDraft.ConditionDraft(wording, owner));
         return new DraftSample(choice, form, office, remarks, more, document, version, hash);
     }
 
-    AnswerDraft build() {
+    public AnswerDraft build() {
         return new AnswerDraft(choice, form, office, null, remarks, null, conditions, document, version, hash);
     }
 }
