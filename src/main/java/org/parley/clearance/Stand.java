@@ -50,8 +50,7 @@ public record Stand(Slot slot, List<Answer> answers, List<Condition> conditions)
                 || slot.state() == SlotState.CLOSED
                 || !now.isBefore(slot.dueAt())
                 || answers.stream()
-                        .anyMatch(answer ->
-                                answer.late() && !answer.enteredAt().isBefore(slot.askedAt()));
+                        .anyMatch(answer -> answer.late() && !answer.enteredAt().isBefore(slot.askedAt()));
     }
 
     /**

@@ -57,9 +57,7 @@ class RevisionTest {
         talks.revise(stage.pauseLater());
 
         assertThat(talks.asked()).contains(stage.north, stage.south, stage.government, stage.guarantor);
-        assertThat(talks.slot(stage.north))
-                .returns(SlotState.OPEN, Slot::state)
-                .returns(2, Slot::termsVersion);
+        assertThat(talks.slot(stage.north)).returns(SlotState.OPEN, Slot::state).returns(2, Slot::termsVersion);
         assertThat(talks.stand(stage.south).answers()).isEmpty();
         assertThat(talks.decision()).isEqualTo(ASKING);
         assertThat(talks.tasks()).doesNotContain("counter-proposal", "decide");
@@ -93,16 +91,14 @@ class RevisionTest {
     void anAnswerToAnOlderVersionIsRefused() {
         var seen = talks.aboutTheCurrentVersion(aDraft(APPROVE));
         talks.revise(stage.pauseLater());
-        var refused =
-                answers.answer(talks.slot(stage.north).id(), seen, stage.delegateOf(stage.north));
+        var refused = answers.answer(talks.slot(stage.north).id(), seen, stage.delegateOf(stage.north));
         assertThat(refusals(refused)).containsExactly("answer.other-version");
     }
 
     @Test
     void anAnswerToTermsOfAnotherHashIsRefused() {
         var draft = aDraft(APPROVE).forVersion(1).forHash("0".repeat(64)).build();
-        var refused =
-                answers.answer(talks.slot(stage.north).id(), draft, stage.delegateOf(stage.north));
+        var refused = answers.answer(talks.slot(stage.north).id(), draft, stage.delegateOf(stage.north));
         assertThat(refusals(refused)).containsExactly("answer.other-hash");
     }
 
@@ -139,8 +135,7 @@ class RevisionTest {
     @Test
     void whoSawAnotherVersionHasStaleData() {
         talks.revise(stage.pauseLater());
-        assertThatThrownBy(() ->
-                        negotiations.revise(talks.request(), 1, stage.pause(), null, stage.secondCoordinator))
+        assertThatThrownBy(() -> negotiations.revise(talks.request(), 1, stage.pause(), null, stage.secondCoordinator))
                 .isInstanceOf(StaleData.class);
     }
 
@@ -154,7 +149,9 @@ class RevisionTest {
     @Test
     void whatWasPutOffIsAskedAgainWithNewTerms() {
         talks.everyoneApprovesBut(stage.north);
-        negotiations.postpone(talks.request(), "Heavy fighting", stage.coordinator).orElseThrow();
+        negotiations
+                .postpone(talks.request(), "Heavy fighting", stage.coordinator)
+                .orElseThrow();
         assertThat(talks.tasks()).containsExactly("new-terms");
         talks.revise(stage.pauseLater());
         assertThat(talks.slot(stage.south).state()).isEqualTo(SlotState.OPEN);

@@ -45,7 +45,8 @@ class SlotsTest {
 
     @Test
     void aCoordinatorMayAddASlotWithAReason() {
-        var added = slots.add(talks.request(), asking(council), stage.coordinator).orElseThrow();
+        var added =
+                slots.add(talks.request(), asking(council), stage.coordinator).orElseThrow();
         assertThat(added.state()).isEqualTo(SlotState.OPEN);
         assertThat(talks.tasks(council)).containsExactly("answer");
         assertThat(talks.journal()).endsWith("slot.asked", "slot.added");
@@ -60,7 +61,8 @@ class SlotsTest {
 
     @Test
     void anAddedPartyAnswersAndLapsesLikeAnyOther() {
-        var added = slots.add(talks.request(), asking(council), stage.coordinator).orElseThrow();
+        var added =
+                slots.add(talks.request(), asking(council), stage.coordinator).orElseThrow();
         talks.everyoneApprovesBut(council);
         assertThat(talks.decision()).isEqualTo(ASKING);
         time.moveTo(added.dueAt());

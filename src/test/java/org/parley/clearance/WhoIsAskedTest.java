@@ -56,7 +56,8 @@ class WhoIsAskedTest {
     @Test
     void whoHoldsItFromTheDayThatItBeginsIsAsked() {
         var stage = talks.stage;
-        var midnight = time.now().atZone(Stage.DAMASCUS).toLocalDate().plusDays(8).atStartOfDay();
+        var midnight =
+                time.now().atZone(Stage.DAMASCUS).toLocalDate().plusDays(8).atStartOfDay();
         var onThatDay = stage.aGroupHolding(stage.area, midnight.toLocalDate(), null);
         var untilTheDayBefore = stage.aGroupHolding(
                 stage.area, LocalDate.of(2016, 1, 1), midnight.toLocalDate().minusDays(1));

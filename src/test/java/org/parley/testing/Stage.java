@@ -144,6 +144,10 @@ public class Stage {
     }
 
     public ConvoyTerms convoy(Modality modality) {
+        return convoy(modality, 20);
+    }
+
+    private ConvoyTerms convoy(Modality modality, int trucks) {
         var departure = inAWeek().plusWeeks(1);
         return new ConvoyTerms(
                 modality,
@@ -151,7 +155,7 @@ public class Stage {
                 area,
                 modality == Modality.CROSS_BORDER ? "Bab al-Hawa" : null,
                 List.of(),
-                20,
+                trucks,
                 People.of(40_000),
                 Siege.BESIEGED,
                 departure,
@@ -161,6 +165,11 @@ public class Stage {
                 "food",
                 "the logistics office",
                 null);
+    }
+
+    /** A cross-border convoy of as many trucks. */
+    public ConvoyTerms convoyOf(int trucks) {
+        return convoy(Modality.CROSS_BORDER, trucks);
     }
 
     private LocalDateTime inAWeek() {

@@ -163,10 +163,7 @@ public class Talks {
     public List<UUID> supersededAnswers() {
         return jdbc.sql("""
                         select a.id from answer a join slot s on s.id = a.slot_id
-                        where a.request_id = :request and s.state = 'SUPERSEDED'""")
-                .param("request", request)
-                .query(UUID.class)
-                .list();
+                        where a.request_id = :request and s.state = 'SUPERSEDED'""").param("request", request).query(UUID.class).list();
     }
 
     /** What happened so far, in order. */
@@ -175,6 +172,17 @@ public class Talks {
                 .param("request", request)
                 .query(String.class)
                 .list();
+    }
+
+    /** What the last entry of this kind tells, as it is stored. */
+    public String entry(String key) {
+        return jdbc.sql("""
+                        select args from journal where request_id = :request and entry_key = :key
+                        order by seq desc fetch first 1 row only""")
+                .param("request", request)
+                .param("key", key)
+                .query(String.class)
+                .single();
     }
 
     /** What waits for somebody now. */
