@@ -204,6 +204,14 @@ public class Talks {
                 .list();
     }
 
+    /** What waits for anybody because of this slot. */
+    public List<String> tasksAbout(Slot slot) {
+        return jdbc.sql("select kind from inbox_task where slot_id = :slot and closed_at is null order by kind")
+                .param("slot", slot.id())
+                .query(String.class)
+                .list();
+    }
+
     /** The keys of what was refused; none: it was done. */
     public static List<String> refusals(Result<?> result) {
         return result.refusals().stream().map(Refusal::key).toList();

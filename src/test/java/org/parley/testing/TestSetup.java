@@ -1,7 +1,10 @@
 package org.parley.testing;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.camunda.bpm.engine.ManagementService;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -17,6 +20,21 @@ class TestSetup {
             throw new IllegalStateException(
                     "A second Spring context costs every run half a minute: use @ParleyTest or @ScreenTest as they are.");
         }
+    }
+
+    @Bean
+    static BeanPostProcessor watchedDatabase() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (!(bean instanceof DataSource database)) return bean;
+                var listener = new Statements.Listener();
+                return ProxyDataSourceBuilder.create(database)
+                        .listener(listener)
+                        .methodListener(listener)
+                        .build();
+            }
+        };
     }
 
     @Bean
