@@ -1,0 +1,130 @@
+package org.parley.ui;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parley.security.Actor;
+import org.parley.security.CurrentActor;
+import org.parley.security.Role;
+import org.parley.testing.Given;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A screen without a browser: sign in, open an address, type, click, read. Closed after each test. */
+@org.springframework.stereotype.Component
+class Screen {
+
+    private static final Routes ROUTES = new Routes().autoDiscoverViews("org.parley.ui");
+
+    private final ApplicationContext context;
+    private final JdbcClient jdbc;
+    private final CurrentActor me;
+
+    Screen(ApplicationContext context, JdbcClient jdbc, CurrentActor me) {
+        this.context = context;
+        this.jdbc = jdbc;
+        this.me = me;
+    }
+
+    /** Nobody has signed in. */
+    void open(Locale language) {
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
+        request().setLocaleInt(language);
+        UI.getCurrent().setLocale(language);
+    }
+
+    /** A new account of this role, and everything in its language. */
+    Actor signIn(Role role, @Nullable String party, String language) {
+        var name = Given.unique("desk");
+        jdbc.sql("insert into app_user values (:name, 'An office', 'none', :party, :language, true)")
+                .param("name", name)
+                .param("party", party)
+                .param("language", language)
+                .update();
+        jdbc.sql("insert into user_role values (:name, :role)")
+                .param("name", name)
+                .param("role", role.name())
+                .update();
+        return signIn(name, role);
+    }
+
+    Actor signIn(Role role, @Nullable String party) {
+        return signIn(role, party, "en");
+    }
+
+    private Actor signIn(String name, Role role) {
+        var authentication = new TestingAuthenticationToken(name, "none", "ROLE_" + role.name());
+        SecurityContextHolder.getContext().setAuthentication(authentication);
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
+        request().setUserPrincipalInt(authentication);
+        request().setUserInRole((who, asked) -> asked.equals("ROLE_" + role.name()) || asked.equals(role.name()));
+        return me.get();
+    }
+
+    void close() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    void go(String address) {
+        UI.getCurrent().navigate(address);
+    }
+
+    String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    <T extends Component> T find(Class<T> type, String id) {
+        return LocatorJ._get(type, spec -> spec.withId(id));
+    }
+
+    boolean shows(String id) {
+        return !LocatorJ._find(Component.class, spec -> spec.withId(id)).isEmpty();
+    }
+
+    void click(String id) {
+        LocatorJ._click(find(Button.class, id));
+    }
+
+    /** As a person types it. */
+    @SuppressWarnings("unchecked")
+    <V> void type(String id, V value) {
+        LocatorJ._setValue((HasValue<?, V>) find(Component.class, id), value, true);
+    }
+
+    /** Everything that can be read in the part of the page with this id. */
+    String text(String id) {
+        return find(Component.class, id).getElement().getTextRecursively();
+    }
+
+    /** Everything that can be read on the page. */
+    String text() {
+        return UI.getCurrent().getElement().getTextRecursively();
+    }
+
+    List<String> notices() {
+        return LocatorJ._find(Notification.class).stream()
+                .map(HasElement::getElement)
+                .map(element -> element.getTextRecursively())
+                .toList();
+    }
+
+    private static FakeRequest request() {
+        return (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+    }
+}
