@@ -12,6 +12,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +83,8 @@ class Screen {
     }
 
     void go(String address) {
-        UI.getCurrent().navigate(address);
+        var parts = address.split("[?]", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
     }
 
     String address() {
@@ -110,11 +112,6 @@ class Screen {
     /** Everything that can be read in the part of the page with this id. */
     String text(String id) {
         return find(Component.class, id).getElement().getTextRecursively();
-    }
-
-    /** Everything that can be read on the page. */
-    String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
     }
 
     List<String> notices() {

@@ -124,6 +124,8 @@ class TranslationsTest {
         var refusals = literals("", "Refusal\\.(?:of|general)\\([^;]*?\"([a-z]+(?:\\.[a-z-]+)+)\"");
         refusals.addAll(literals("", "\\.when\\([^;]*?\"([a-z]+\\.[a-z]+-[a-z-]+)\"[^;]{0,40}\\)\\n"));
 
+        refusals.removeAll(literals("api", "\"([a-z]+(?:\\.[a-z-]+)+)\"")); // of unreadable JSON: no screen sends any
+
         assertThat(refusals).hasSizeGreaterThan(60);
         assertThat(english.stringPropertyNames()).containsAll(refusals);
     }

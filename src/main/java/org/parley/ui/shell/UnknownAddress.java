@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** An address that leads nowhere, or to a screen that this person may not see. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class UnknownAddress extends NotThere implements HasErrorParameter<NotFoundException> {
+public class UnknownAddress extends NotThere implements HasErrorParameter<NotFoundException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {

@@ -11,7 +11,7 @@ import org.parley.shared.NotFound;
 /** A record that does not exist, or not for this person. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class UnknownRecord extends NotThere implements HasErrorParameter<NotFound> {
+public class UnknownRecord extends NotThere implements HasErrorParameter<NotFound> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {
