@@ -1,6 +1,7 @@
 package org.parley.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
@@ -76,12 +77,12 @@ class ShellScreenTest {
     }
 
     @Test
-    void delegateFindsNothingWhereANewRequestIsMade() {
+    void delegateIsKeptFromWhereANewRequestIsMade() {
         screen.signIn(Role.DELEGATE, Given.aParty(jdbc));
 
         screen.go("new");
 
-        assertThat(screen.shows("not-found")).isTrue();
+        assertThatThrownBy(() -> screen.shows("new-convoy")).hasMessageContaining("AccessDenied");
     }
 
     @Test
