@@ -43,7 +43,7 @@ record Sight(boolean staff, @Nullable String party) {
     private String filledIn(String mark, @Nullable String subject) {
         return switch (mark) {
             case "staff" -> String.valueOf(staff);
-            case "seen" -> staff ? "true" : subject + " in (" + MY_REQUESTS + ")";
+            case "seen" -> staff ? "true" : MINE.formatted(subject, subject);
             case "own" -> staff ? "true" : subject + " = :party";
             case "shared" -> staff ? "true" : "(" + subject + " is null or " + subject + " = :party)";
             case "decision" ->
@@ -54,7 +54,7 @@ record Sight(boolean staff, @Nullable String party) {
         };
     }
 
-    private static final String MY_REQUESTS = """
-            select mine.request_id from slot mine where mine.party_code = :party
-            union select told.request_id from notice told where told.party_code = :party""";
+    private static final String MINE = """
+            (exists (select 1 from slot mine where mine.party_code = :party and mine.request_id = %s)
+             or exists (select 1 from notice told where told.party_code = :party and told.request_id = %s))""";
 }
