@@ -10,6 +10,7 @@ import org.parley.clearance.Answers;
 import org.parley.clearance.Condition;
 import org.parley.clearance.Conditions;
 import org.parley.clearance.Notices;
+import org.parley.clearance.Questions;
 import org.parley.security.CurrentActor;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,12 +25,14 @@ class AnswerResource {
     private final Answers answers;
     private final Conditions conditions;
     private final Notices notices;
+    private final Questions questions;
     private final CurrentActor who;
 
-    AnswerResource(Answers answers, Conditions conditions, Notices notices, CurrentActor who) {
+    AnswerResource(Answers answers, Conditions conditions, Notices notices, Questions questions, CurrentActor who) {
         this.answers = answers;
         this.conditions = conditions;
         this.notices = notices;
+        this.questions = questions;
         this.who = who;
     }
 
@@ -64,6 +67,20 @@ class AnswerResource {
     @PostMapping("/answers/{answerId}/withdrawal")
     Answer withdraw(@PathVariable UUID answerId, @RequestBody Reason why) {
         return Refused.orDone(answers.withdraw(answerId, why.reason(), who.get()));
+    }
+
+    /** {@code reply} explains; one that would change the terms is a revision instead. */
+    record Reply(@Nullable String reply) {}
+
+    @Operation(
+            operationId = "replyToQuestion",
+            summary = "Reply to a party's question",
+            description =
+                    "A coordinator, once for each question. Told to the party that asked; leaves slot and clock as"
+                            + " they are.")
+    @PostMapping("/answers/{answerId}/reply")
+    Answer reply(@PathVariable UUID answerId, @RequestBody Reply reply) {
+        return Refused.orDone(questions.reply(answerId, reply.reply(), who.get()));
     }
 
     @Operation(

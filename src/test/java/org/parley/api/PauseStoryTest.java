@@ -116,6 +116,24 @@ class PauseStoryTest {
     }
 
     @Test
+    void questionIsRepliedToOnceAndReadByThePartyThatAskedAlone() {
+        var pause = field.open("/ceasefires", field.pause(time.now().plus(Duration.ofDays(10))));
+        var question = field.answer(pause, "ASK").put("remarks", "Who registers those who leave?");
+        var asked = field.north
+                .send("/slots/{id}/answers", question, field.slotId(pause, field.northCode))
+                .with(HttpStatus.CREATED)
+                .id();
+
+        var reply = Example.of("replyToQuestion");
+        field.coordinator.send("/answers/{id}/reply", reply, asked).with(HttpStatus.OK);
+        field.coordinator.send("/answers/{id}/reply", reply, asked).with(HttpStatus.UNPROCESSABLE_ENTITY);
+
+        assertThat(field.north.read("/requests/{id}/timeline", pause).text()).contains("question.replied");
+        assertThat(field.south.read("/requests/{id}/timeline", pause).text()).doesNotContain("question.replied");
+        assertThat(field.slot(pause, field.northCode).get("state").asText()).isEqualTo("OPEN");
+    }
+
+    @Test
     void closedRoundWaitsForNobody() {
         var pause = field.open("/ceasefires", field.pause(time.now().plus(Duration.ofDays(10))));
 
