@@ -10,6 +10,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,9 @@ public class AnswerForm extends Div {
         addClassNames("form");
         choice.setId("choice");
         choice.addClassNames("large", "wide");
-        choice.setItems(Choice.allowedIn(role));
+        choice.setItems(Choice.allowedIn(role).stream()
+                .sorted(Comparator.comparing((Choice one) -> one == Choice.ASK).thenComparing(one -> one))
+                .toList());
         choice.setRenderer(new ComponentRenderer<>(AnswerForm::explained));
         form.setHelperText(t("answer.form.needed", needed));
         form.setValue(needed);
