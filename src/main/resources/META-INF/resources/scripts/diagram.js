@@ -12,7 +12,8 @@ window.parleyDiagram = {
     const canvas = viewer.get('canvas');
     const registry = viewer.get('elementRegistry');
     Object.entries(marks).forEach(([id, mark]) => {
-      if (registry.get(id)) canvas.addMarker(id, mark);
+      const element = registry.get(id);
+      if (element) canvas.addMarker(id, mark === 'step-active' && this.holdsSteps(element) ? 'step-around' : mark);
     });
     let drawn = 0;
     new ResizeObserver(() => {
@@ -23,6 +24,10 @@ window.parleyDiagram = {
     }).observe(host);
   },
 
+  holdsSteps(element) {
+    return !!element.children && element.children.length > 0;
+  },
+
   /* The whole where it is legible, else the steps that are being done now. */
   show(viewer, marks) {
     const canvas = viewer.get('canvas');
@@ -31,7 +36,7 @@ window.parleyDiagram = {
     const now = Object.keys(marks)
       .filter((id) => marks[id] === 'step-active')
       .map((id) => registry.get(id))
-      .filter((element) => element && !(element.children && element.children.length))
+      .filter((element) => element && !this.holdsSteps(element))
       .pop();
     if (!now) return;
     canvas.zoom(this.LEGIBLE, { x: 0, y: 0 });

@@ -167,6 +167,13 @@ class Screen {
         settle();
     }
 
+    boolean isInView(By what) {
+        return (Boolean) browser.executeScript("""
+                const box = arguments[0].getBoundingClientRect();
+                return box.bottom > 0 && box.top >= 0 && box.top < innerHeight;
+                """, see(what));
+    }
+
     boolean isArabic() {
         return "rtl".equals(browser.executeScript("return document.documentElement.dir"));
     }

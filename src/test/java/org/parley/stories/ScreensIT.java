@@ -52,6 +52,8 @@ class ScreensIT {
         picture(stranger, language, "sign-in", "login");
         var desk = in(language, people.as("coordinator"));
         forTheCoordinator(desk, language);
+        var colleague = in(language, people.as("coordinator2"));
+        picture(colleague, language, "proxy", table.asking(), () -> colleague.click("proxy-GOV-SY"));
         var north = in(language, people.as("north"));
         picture(north, language, "tasks-delegate", "");
         picture(north, language, "answer", table.answer());
@@ -121,9 +123,15 @@ class ScreensIT {
     }
 
     private void picture(Screen screen, String language, String name, String path) {
+        picture(screen, language, name, path, () -> {});
+    }
+
+    /** As the page looks after that deed. */
+    private void picture(Screen screen, String language, String name, String path, Runnable deed) {
         SIZES.forEach((where, size) -> {
             Pictures.resize(screen, size.get(0), size.get(1));
             screen.open(path);
+            deed.run();
             Pictures.takeWhole(screen, language + "-" + size.get(0) + "-" + name, size.get(0), size.get(1));
             found.assertThat(texts(screen)).as("texts of " + name).doesNotContainPattern(UNTRANSLATED);
             found.assertThat(screen.isArabic()).as("direction of " + name).isEqualTo(language.equals("ar"));

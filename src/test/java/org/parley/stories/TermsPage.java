@@ -112,7 +112,7 @@ class TermsPage {
     }
 
     private String opened() {
-        screen.see(By.id("first-line"));
+        screen.until("first line in view", any -> screen.isInView(By.id("first-line")));
         return screen.place();
     }
 

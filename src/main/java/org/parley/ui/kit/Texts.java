@@ -58,9 +58,13 @@ public final class Texts {
         return isolated(String.valueOf(arg));
     }
 
-    /** Unicode isolates, where two directions meet; nothing where all is left to right. */
+    /**
+     * Unicode isolates, where two directions meet; nothing where all is left to right. What holds isolates already is a
+     * sentence of this screen: it may have no letter outside of them that would tell its direction.
+     */
     private static String isolated(String text) {
         if (!isArabic() && !RIGHT_TO_LEFT.matcher(text).find()) return text;
-        return "\u2068" + text + "\u2069";
+        if (text.indexOf('\u2068') < 0) return "\u2068" + text + "\u2069";
+        return (isArabic() ? "\u2067" : "\u2066") + text + "\u2069";
     }
 }

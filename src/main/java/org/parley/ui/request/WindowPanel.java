@@ -28,6 +28,9 @@ import org.springframework.core.annotation.Order;
 @Order(3)
 class WindowPanel implements Panel {
 
+    /** A section with nothing but this says nothing. */
+    private static final int HEADING = 1;
+
     private final MovementPanels panels;
     private final ViolationDeeds violations;
     private final Names names;
@@ -51,7 +54,7 @@ class WindowPanel implements Panel {
         if (pause) violations(panel, opened, section);
         if (!panel.dependants().isEmpty()) section.add(new H3(t("window.dependants")));
         panel.dependants().forEach(one -> section.add(related(one)));
-        return Optional.of(section);
+        return section.getComponentCount() == HEADING ? Optional.empty() : Optional.of(section);
     }
 
     private Div countdown(Window window) {

@@ -64,6 +64,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var here = event.getLocation().getPath();
         menu.removeAll();
         MenuConfiguration.getMenuEntries().forEach(entry -> menu.add(link(entry, here)));
+        content.scrollIntoView(); // else the next page begins where this one was left
     }
 
     private Anchor link(MenuEntry entry, String here) {
