@@ -32,11 +32,16 @@ class AnswerCell {
     Div of(Cell slot, String party, Opened opened) {
         var cell = Spans.div("stack cell");
         cell.setId("cell-" + party + "-v" + slot.version());
-        if (slot.state() != SlotState.ANSWERED || slot.binding() == null) cell.add(state(slot));
+        if (saysMoreThanItsAnswers(slot)) cell.add(state(slot));
         slot.answers().forEach(given -> cell.add(answer(slot, given, opened)));
-        if (slot.role() == SlotRole.BLOCKING || slot.binding() == null) cell.add(needed(slot));
-        if (slot.current()) cell.add(deeds(slot, party, opened));
+        if (slot.current()) cell.add(needed(slot), deeds(slot, party, opened));
         return cell;
+    }
+
+    /** Of an earlier version the answers are enough, where there are any. */
+    private static boolean saysMoreThanItsAnswers(Cell slot) {
+        if (slot.state() == SlotState.SUPERSEDED) return slot.answers().isEmpty();
+        return slot.state() != SlotState.ANSWERED || slot.binding() == null;
     }
 
     private Div state(Cell slot) {
@@ -62,7 +67,7 @@ class AnswerCell {
     private static Component needed(Cell slot) {
         if (slot.clear()) return Status.badge("answer", "clear", "answers.clear", VaadinIcon.CHECK);
         var text = t("answers.needs", slot.form());
-        if (slot.binding() != null && slot.current()) text = t("answers.not-clear") + " " + text;
+        if (slot.binding() != null && slot.role() == SlotRole.BLOCKING) text = t("answers.not-clear") + " " + text;
         return Spans.of(text, "quiet");
     }
 
