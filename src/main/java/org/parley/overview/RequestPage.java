@@ -1,7 +1,5 @@
 package org.parley.overview;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +11,6 @@ import org.parley.request.Kind;
 import org.parley.request.TermsDiff;
 import org.parley.security.Actor;
 import org.parley.shared.NotFound;
-import org.parley.shared.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,7 +108,7 @@ public class RequestPage {
     public Head head(UUID id, Actor who) {
         var sight = Sight.of(who);
         var head = sight.ask(jdbc, HEAD, id)
-                .query((row, number) -> head(row, sight))
+                .query((row, number) -> PageRows.head(row, sight))
                 .optional()
                 .orElseThrow(NotFound::new);
         var waiting = sight.ask(jdbc, WAITING, id)
@@ -128,7 +125,7 @@ public class RequestPage {
         var sight = Sight.of(who);
         var seen = Seen.find(id, jdbc, sight);
         return sight.ask(jdbc, VERSIONS, id)
-                .query((row, number) -> terms(row, seen, sight))
+                .query((row, number) -> PageRows.terms(row, seen, sight))
                 .list();
     }
 
@@ -176,36 +173,4 @@ public class RequestPage {
             select v.*, %s
             from terms_version v left join app_user doer on doer.username = v.written_by
             where v.request_id = :id and [seen v.request_id] order by v.no desc""".formatted(By.COLUMNS);
-
-    private static TermsView terms(ResultSet row, Seen seen, Sight sight) throws SQLException {
-        return new TermsView(
-                row.getInt("no"),
-                row.getString("json"),
-                row.getString("sha256"),
-                row.getBoolean("material"),
-                row.getInt("no") == seen.termsVersion(),
-                sight.staff() ? row.getString("note") : null,
-                By.from(row, sight),
-                Sql.instant(row, "written_at"));
-    }
-
-    private static Head head(ResultSet row, Sight sight) throws SQLException {
-        return new Head(
-                Sql.uuid(row, "id"),
-                row.getString("reference"),
-                Kind.valueOf(row.getString("kind")),
-                row.getString("title"),
-                Decision.valueOf(row.getString("shown")),
-                Course.valueOf(row.getString("course")),
-                row.getInt("terms_version"),
-                Sql.integerOrNull(row, "people"),
-                Sql.instant(row, "starts_at"),
-                Sql.instant(row, "ends_at"),
-                By.from(row, sight),
-                Sql.instant(row, "opened_at"),
-                new Next("", List.of()),
-                List.of(),
-                null,
-                null);
-    }
 }
