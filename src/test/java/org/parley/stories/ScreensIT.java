@@ -152,7 +152,11 @@ class ScreensIT {
                 """);
     }
 
+    /** How far it would scroll sideways, in the part of the page that scrolls. */
     private static long width(Screen screen) {
-        return (Long) screen.browser().executeScript("return document.scrollingElement.scrollWidth");
+        return (Long) screen.browser().executeScript("""
+                const page = document.querySelector('vaadin-app-layout')?.shadowRoot.querySelector('[content]');
+                return Math.max(document.scrollingElement.scrollWidth, page?.scrollWidth ?? 0);
+                """);
     }
 }
