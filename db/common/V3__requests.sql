@@ -101,7 +101,9 @@ create index inbox_by_slot on inbox_task (slot_id);
 -- every step that a process entered and left; written in the engine's transaction by the engine module
 create table step (
     id          varchar(100) primary key,  -- the engine's activity instance id
-    request_id  uuid         not null references request,
+    -- no foreign key: a timer enters its step before it locks the request, and two timers that each hold the key's
+    -- share lock would wait for each other
+    request_id  uuid         not null,
     process_key varchar(60)  not null,
     process_version integer  not null,
     element     varchar(100) not null,

@@ -38,6 +38,9 @@ class ConcurrencyTest {
     Answers answers;
 
     @Autowired
+    Slots slots;
+
+    @Autowired
     Journal journal;
 
     @Autowired
@@ -56,7 +59,7 @@ class ConcurrencyTest {
     void ofEightPartiesThatAnswerAtOnceNoneIsLost() {
         var parties = eightGroups();
         talks.open(talks.stage.pause());
-        talks.approves(talks.stage.government);
+        talks.everyoneApprovesBut(parties.toArray(String[]::new));
         together(parties.stream().map(party -> answering(party, APPROVE)));
 
         assertThat(parties)
@@ -72,7 +75,7 @@ class ConcurrencyTest {
     void ofEightPartiesThatAnswerAtOnceOneDenialDecides() {
         var parties = eightGroups();
         talks.open(talks.stage.pause());
-        talks.approves(talks.stage.government);
+        talks.everyoneApprovesBut(parties.toArray(String[]::new));
         together(parties.stream().map(party -> answering(party, party.equals(talks.stage.north) ? REJECT : APPROVE)));
 
         assertThat(parties)
@@ -84,7 +87,7 @@ class ConcurrencyTest {
     void denialWinsTheRaceAgainstAnothersApproval() {
         var stage = talks.stage;
         talks.open(stage.pause());
-        talks.approves(stage.government);
+        talks.everyoneApprovesBut(stage.north, stage.south);
         together(Stream.of(answering(stage.north, REJECT), answering(stage.south, APPROVE)));
         assertThat(talks.decision()).isEqualTo(DENIED);
     }
@@ -132,16 +135,26 @@ class ConcurrencyTest {
         var stage = talks.stage;
         talks.open(stage.pause());
         talks.everyoneApprovesBut(stage.north);
-        var deadline = deadlineOf(stage.north);
-        together(Stream.of(answering(stage.north, APPROVE), () -> {
-            jobs.executeJob(deadline);
-            return "fired";
-        }));
+        together(Stream.of(answering(stage.north, APPROVE), firing(stage.north)));
 
         var stand = talks.stand(stage.north);
         assertThat(stand.answers()).hasSize(1);
         assertThat(stand.answers().get(0).counts()).isEqualTo(stand.slot().state() == SlotState.ANSWERED);
         assertThat(talks.decision() == CLEAR).isEqualTo(stand.isClear());
+    }
+
+    @RepeatedTest(5)
+    void deadlinesOfOneRequestThatFallDueAtTheSameInstantAreAllRecorded() {
+        var stage = talks.stage;
+        talks.open(stage.pause());
+        var council = stage.aGroupHolding(stage.anArea());
+        var draft = new SlotDraft(council, SlotRole.BLOCKING, Form.VERBAL, 2, "It holds the road now");
+        slots.add(talks.request(), draft, stage.coordinator).orElseThrow();
+        var outcomes = together(Stream.of(firing(stage.north), firing(council)));
+
+        assertThat(outcomes).containsOnly("fired");
+        assertThat(talks.slot(stage.north).state()).isEqualTo(SlotState.NO_REPLY);
+        assertThat(talks.slot(council).state()).isEqualTo(SlotState.NO_REPLY);
     }
 
     @Test
@@ -168,6 +181,14 @@ class ConcurrencyTest {
         var draft = talks.aboutTheCurrentVersion(aDraft(choice).saying("As decided"));
         var delegate = talks.stage.delegateOf(party);
         return () -> answers.answer(slot, draft, delegate);
+    }
+
+    private Callable<Object> firing(String party) {
+        var deadline = deadlineOf(party);
+        return () -> {
+            jobs.executeJob(deadline);
+            return "fired";
+        };
     }
 
     private String deadlineOf(String party) {

@@ -11,22 +11,43 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The packaged program as a user starts it: one process in an empty folder, for all browser stories of a run. */
+/** The packaged program as a user starts it: a process in a folder of its own. */
 public class RunningParley {
+
+    /** The greeting: everything that a new database begins with is there. */
+    private static final String LOADED = "Parley runs";
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
-    private static final RunningParley INSTANCE = start();
-
+    private final Process process;
     private final int port;
 
-    private RunningParley(int port) {
+    private RunningParley(Process process, int port) {
+        this.process = process;
         this.port = port;
     }
 
-    /** The one of this run, started when first asked for; ends with the JVM. */
+    /** The one of all browser stories, started when first asked for; ends with the JVM. */
     public static RunningParley get() {
-        return INSTANCE;
+        return Shared.INSTANCE;
+    }
+
+    private static class Shared {
+        private static final RunningParley INSTANCE = startIn(emptyFolder());
+    }
+
+    /** Starts on the database that lies in this folder, or on a new one; ends with the JVM at the latest. */
+    public static RunningParley startIn(Path folder) {
+        try {
+            return start(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As the power cut does: no signal that the program could answer (kill -9). */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** {@code /login} and the like, as a browser takes it. */
@@ -34,16 +55,19 @@ public class RunningParley {
         return URI.create("http://localhost:" + port).resolve(path).toString();
     }
 
-    private static RunningParley start() {
+    private static RunningParley start(Path folder) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var process = new ProcessBuilder(java, "-jar", System.getProperty("parley.jar"), "--server.port=0")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        return new RunningParley(process, portOf(process));
+    }
+
+    private static Path emptyFolder() {
         try {
-            var folder = Files.createTempDirectory("parley");
-            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            var process = new ProcessBuilder(java, "-jar", System.getProperty("parley.jar"), "--server.port=0")
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-            return new RunningParley(portOf(process));
+            return Files.createTempDirectory("parley");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,7 +81,7 @@ public class RunningParley {
             seen.append(line).append('\n');
             var matcher = PORT.matcher(line);
             if (matcher.find()) port = Integer.parseInt(matcher.group(1));
-            if (port > 0 && line.contains("Started Parley in")) {
+            if (port > 0 && line.contains(LOADED)) {
                 drain(output);
                 return port;
             }

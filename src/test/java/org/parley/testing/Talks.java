@@ -110,8 +110,13 @@ public class Talks {
                 .orElseThrow();
     }
 
+    /** The slots of the current round. */
+    public List<Slot> current() {
+        return clearances.slots(request);
+    }
+
     public List<String> asked() {
-        return clearances.slots(request).stream().map(Slot::party).toList();
+        return current().stream().map(Slot::party).toList();
     }
 
     /** A delegate of the party answers the current version. */
