@@ -1,6 +1,7 @@
 package org.parley.clearance;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Writes an answer that nothing stands against: row, conditions, journal, tasks, and the party's step. */
 @Component
 class AnswerEntry {
+
+    /** What a party asks or proposes waits no longer than this for the coordinators. */
+    private static final Duration TO_REACT = Duration.ofHours(24);
 
     private final SlotRepository slots;
     private final AnswerRepository answers;
@@ -82,7 +86,13 @@ class AnswerEntry {
     }
 
     private void tell(Answer answer, String kind, @Nullable UUID slot) {
-        inbox.open(new NewTask(answer.requestId(), kind, Role.COORDINATOR, null, slot, clock.instant()));
+        inbox.open(new NewTask(
+                answer.requestId(),
+                kind,
+                Role.COORDINATOR,
+                null,
+                slot,
+                clock.instant().plus(TO_REACT)));
     }
 
     private Answer answer(Request request, Stand stand, Answers.Given given, Instant now) {

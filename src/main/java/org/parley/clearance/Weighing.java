@@ -1,6 +1,8 @@
 package org.parley.clearance;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.parley.inbox.Inbox;
 import org.parley.inbox.NewTask;
 import org.parley.journal.Journal;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Weighing {
+
+    /** A round that failed wants a decision within the day. */
+    private static final Duration TO_DECIDE = Duration.ofHours(24);
 
     private final Clearances clearances;
     private final Requests requests;
@@ -69,16 +74,17 @@ class Weighing {
 
     /** Where the window lapsed somebody must still decide, whatever is answered since. */
     private void askCoordinator(Request request, Decision decision) {
-        if (decision == Decision.DENIED || decision == Decision.NOT_CLEAR) open(request, "decide");
+        if (decision == Decision.DENIED || decision == Decision.NOT_CLEAR)
+            open(request, "decide", clock.instant().plus(TO_DECIDE));
         else if (request.course() != Course.LAPSED) inbox.close(request.id(), "decide");
     }
 
     /** Nothing is stopped by the program once it has begun: somebody must decide, at once. */
     private void alarm(Request request, Decision decision) {
-        if (decision != Decision.CLEAR) open(request, "alarm");
+        if (decision != Decision.CLEAR) open(request, "alarm", clock.instant());
     }
 
-    private void open(Request request, String kind) {
-        inbox.open(new NewTask(request.id(), kind, Role.COORDINATOR, null, null, clock.instant()));
+    private void open(Request request, String kind, Instant due) {
+        inbox.open(new NewTask(request.id(), kind, Role.COORDINATOR, null, null, due));
     }
 }

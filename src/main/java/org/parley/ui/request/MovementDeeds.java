@@ -60,7 +60,7 @@ class MovementDeeds {
 
     private void decide(Opened opened, boolean go) {
         var name = go ? "go-dialog" : "no-go-dialog";
-        var reason = Fields.area(name + "-reason", go ? "deed.remark" : "deed.reason");
+        var reason = Fields.area(name + "-reason", go ? "deed.go-reason" : "deed.reason");
         new DeedDialog(name)
                 .says(t("deed." + name + ".says"))
                 .field("reason", reason)

@@ -38,6 +38,7 @@ public class Languages {
                 .or(Languages::ofBrowser)
                 .orElse(Locale.ENGLISH);
         ui.setLocale(language);
+        ui.getPage().executeJs("document.documentElement.lang = $0", language.getLanguage());
         ui.setDirection(language.equals(Texts.ARABIC) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
     }
 
