@@ -38,9 +38,8 @@ class AnswerCell {
         return cell;
     }
 
-    /** Of an earlier version the answers are enough, where there are any. */
+    /** An answer to superseded terms never looks like one that stands. */
     private static boolean saysMoreThanItsAnswers(Cell slot) {
-        if (slot.state() == SlotState.SUPERSEDED) return slot.answers().isEmpty();
         return slot.state() != SlotState.ANSWERED || slot.binding() == null;
     }
 
