@@ -49,13 +49,17 @@ class Weighing {
     /** The head row must be locked. Gives the request as it stands now. */
     Request again(Request request) {
         var decision = clearances.round(request.id()).decision();
-        if (decision == request.decision() || request.course().isOver()) return request;
+        if (decision == request.decision() || nobodyIsAsked(request)) return request;
         var decided = requests.decide(request, decision);
         journal.write(entry(request, decision));
         if (request.course().hasBegun()) alarm(request, decision);
         else askCoordinator(request, decision);
         process.nudge(request.id());
         return decided;
+    }
+
+    private static boolean nobodyIsAsked(Request request) {
+        return request.decision() == Decision.NOT_ASKED || request.course().isOver();
     }
 
     private JournalEntry entry(Request request, Decision decision) {
@@ -68,7 +72,7 @@ class Weighing {
             case CLEAR -> "request.clear";
             case DENIED -> "request.denied";
             case NOT_CLEAR -> "request.not-clear";
-            case ASKING -> "request.asking-again";
+            case ASKING, NOT_ASKED -> "request.asking-again";
         };
     }
 

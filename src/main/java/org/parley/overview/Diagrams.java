@@ -7,12 +7,10 @@ import static java.util.stream.Collectors.toList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.parley.overview.Diagram.Called;
 import org.parley.overview.Diagram.Token;
-import org.parley.request.Kind;
 import org.parley.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -90,7 +88,7 @@ public class Diagrams {
 
     public Diagram of(UUID id, Actor who) {
         var sight = Sight.of(who);
-        var key = key(Seen.find(id, jdbc, sight).kind());
+        var key = Seen.find(id, jdbc, sight).kind().process();
         var steps = steps(id, key, sight);
         var own = steps.stream().filter(step -> step.slotId == null).toList();
         var called = called(steps);
@@ -133,9 +131,5 @@ public class Diagrams {
             tokens.add(new Token(ASK, asked.anyMatch(token -> token.active() > 0) ? 1 : 0, 1, 0));
         }
         return List.copyOf(tokens);
-    }
-
-    private static String key(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -49,7 +49,8 @@ record Sight(boolean staff, @Nullable String party) {
             case "decision" ->
                 staff
                         ? subject + ".decision"
-                        : "case when " + subject + ".decision = 'CLEAR' then 'CLEAR' else 'ASKING' end";
+                        : "case when " + subject + ".decision in ('CLEAR', 'NOT_ASKED') then " + subject
+                                + ".decision else 'ASKING' end";
             default -> throw new IllegalArgumentException("unknown mark in a query: " + mark);
         };
     }

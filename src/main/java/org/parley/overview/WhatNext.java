@@ -33,6 +33,7 @@ final class WhatNext {
             case ASKING -> found("next.answers", due(waiting), progress.answered(), progress.blocking());
             case NOT_CLEAR -> found("next.not-clear", null);
             case DENIED -> found("next.denied", due(waiting));
+            case NOT_ASKED -> found("next.followed", null);
             case CLEAR -> found(gate(head, gates), head.startsAt());
         };
     }

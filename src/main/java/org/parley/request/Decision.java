@@ -9,5 +9,7 @@ public enum Decision {
     /** Everybody answered or let the deadline pass, and it does not suffice. */
     NOT_CLEAR,
     /** A blocking party denies: that decides the round. */
-    DENIED
+    DENIED,
+    /** Nobody is asked here: a plan, whose points ask for themselves, or an agreement that was made without us. */
+    NOT_ASKED
 }

@@ -2,14 +2,21 @@ package org.parley.request;
 
 /** What is asked for. The prefix begins the reference number. */
 public enum Kind {
-    CEASEFIRE("HP"),
-    CONVOY("HC"),
-    EVACUATION("HE");
+    CEASEFIRE("HP", "ceasefire"),
+    CONVOY("HC", "convoy"),
+    EVACUATION("HE", "evacuation");
 
     private final String prefix;
+    private final String process;
 
-    Kind(String prefix) {
+    Kind(String prefix, String process) {
         this.prefix = prefix;
+        this.process = process;
+    }
+
+    /** The key of the process that such a request runs through, and the name of its drawing. */
+    public String process() {
+        return process;
     }
 
     public String prefix() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -161,7 +160,7 @@ class DiagramsTest extends Looking {
     @Test
     void everyElementThatIsKnownToAllStandsInAProcess() {
         var drawn = new HashSet<String>();
-        for (var kind : Kind.values()) drawn.addAll(elements(kind.name().toLowerCase(Locale.ROOT)));
+        for (var kind : Kind.values()) drawn.addAll(elements(kind.process()));
         assertThat(drawn)
                 .containsAll(KnownToAll.ELEMENTS)
                 .containsAll(KnownToAll.AT_THE_GATE)

@@ -5,7 +5,6 @@ import static org.parley.clearance.Form.WRITTEN;
 import static org.parley.clearance.SlotRole.ADVISORY;
 import static org.parley.clearance.SlotRole.BLOCKING;
 
-import java.util.Locale;
 import java.util.UUID;
 import org.parley.request.Kind;
 import org.parley.security.Actor;
@@ -26,7 +25,7 @@ final class Story {
 
     Story(Data data, Kind kind) {
         this.data = data;
-        process = kind.name().toLowerCase(Locale.ROOT);
+        process = kind.process();
         coordinator = data.coordinator();
         request = data.aRequest().of(kind).openedBy(coordinator).inserted();
         north = request.slot(data.party(), BLOCKING, WRITTEN);

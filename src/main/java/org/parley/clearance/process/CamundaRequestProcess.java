@@ -1,6 +1,5 @@
 package org.parley.clearance.process;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
@@ -21,9 +20,8 @@ class CamundaRequestProcess implements RequestProcess {
 
     @Override
     public void start(Kind kind, UUID requestId) {
-        var key = kind.name().toLowerCase(Locale.ROOT);
         var id = requestId.toString();
-        runtime.startProcessInstanceByKey(key, id, Map.of(ProcessNames.REQUEST_ID, id));
+        runtime.startProcessInstanceByKey(kind.process(), id, Map.of(ProcessNames.REQUEST_ID, id));
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class Status {
                     case CLEAR -> VaadinIcon.CHECK_CIRCLE;
                     case NOT_CLEAR -> VaadinIcon.ADJUST;
                     case DENIED -> VaadinIcon.BAN;
+                    case NOT_ASKED -> VaadinIcon.EYE;
                 };
         return badge("decision", decision, icon);
     }
