@@ -22,6 +22,7 @@ public final class Statements {
 
     private final int failing;
     private int seen;
+    private int commits;
 
     private Statements(int failing) {
         this.failing = failing;
@@ -37,17 +38,26 @@ public final class Statements {
         return watch(failing, deed);
     }
 
+    /** What became of a deed: the statements it took, the commits that came through, and whether it threw. */
+    public record Attempt(int statements, int commits, boolean failed) {}
+
     private static int watch(int failing, Runnable deed) {
-        var statements = new Statements(failing);
-        WATCHING.set(statements);
+        return attempt(failing, deed).statements();
+    }
+
+    /** As {@link #failAt}, telling more of it. */
+    public static Attempt attempt(int failing, Runnable deed) {
+        var watching = new Statements(failing);
+        var failed = false;
+        WATCHING.set(watching);
         try {
             deed.run();
         } catch (RuntimeException expected) {
-            // the caller looks at what is left behind
+            failed = true; // the caller looks at what is left behind
         } finally {
             WATCHING.remove();
         }
-        return statements.seen;
+        return new Attempt(watching.seen, watching.commits, failed);
     }
 
     private void next() {
@@ -74,8 +84,10 @@ public final class Statements {
         @Override
         public void beforeMethod(MethodExecutionContext call) {
             var watching = WATCHING.get();
-            if (watching == null || watching.failing != COMMIT || !(call.getTarget() instanceof Connection)) return;
-            if (call.getMethod().getName().equals("commit")) Statements.<RuntimeException>breakConnection();
+            if (watching == null || !(call.getTarget() instanceof Connection)) return;
+            if (!call.getMethod().getName().equals("commit")) return;
+            if (watching.failing == COMMIT) Statements.<RuntimeException>breakConnection();
+            watching.commits++;
         }
 
         @Override
