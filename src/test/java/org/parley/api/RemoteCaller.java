@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,6 +26,11 @@ record RemoteCaller(RunningParley parley, String username) {
         return call(201, request(path).POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
+    /** A deed that makes nothing new. */
+    void tell(String path, JsonNode body) {
+        call(200, request(path).POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
     private HttpRequest.Builder request(String path) {
         var credentials = (username + ":parley-demo").getBytes(StandardCharsets.UTF_8);
         return HttpRequest.newBuilder(URI.create(parley.at(Resource.BASE + path)))
@@ -37,7 +43,9 @@ record RemoteCaller(RunningParley parley, String username) {
             var response = HTTP.send(request.build(), BodyHandlers.ofString());
             assertThat(response.statusCode()).as(response.body()).isEqualTo(expected);
             return Example.JSON.readTree(response.body());
-        } catch (IOException | InterruptedException e) {
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
