@@ -1,13 +1,15 @@
 package org.parley.testing;
 
+import java.util.Date;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
-import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.parley.exercise.StoryClock;
+import org.parley.exercise.StoryTime;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 
 /** What the one Spring context of a test run holds beside the program. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -37,14 +39,11 @@ class TestSetup {
         };
     }
 
+    /** The test run begins; from here on only {@link TestTime} moves its time. */
     @Bean
-    @Primary
-    MovableClock movableClock() {
-        return new MovableClock(TestTime.START);
-    }
-
-    @Bean
-    TestTime testTime(MovableClock clock, ManagementService jobs) {
-        return new TestTime(clock, jobs);
+    TestTime testTime(StoryTime time, StoryClock clock) {
+        clock.tell(TestTime.START);
+        ClockUtil.setCurrentTime(Date.from(TestTime.START));
+        return new TestTime(time);
     }
 }

@@ -6,10 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Date;
-import java.util.Optional;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Job;
+import org.parley.exercise.StoryTime;
 
 /**
  * Time for tests: it stands still, moves forwards only (all tests of a run share one database), and on its way runs
@@ -20,27 +17,19 @@ public class TestTime {
     /** When a test run begins: a Monday. */
     public static final Instant START = Instant.parse("2016-08-22T08:00:00Z");
 
-    private final MovableClock clock;
-    private final ManagementService jobs;
+    private final StoryTime time;
 
-    TestTime(MovableClock clock, ManagementService jobs) {
-        this.clock = clock;
-        this.jobs = jobs;
+    TestTime(StoryTime time) {
+        this.time = time;
     }
 
     public Instant now() {
-        return clock.instant();
+        return time.now();
     }
 
     /** Runs what falls due until then, in due-date order, each at its own moment. */
     public void moveTo(Instant instant) {
-        if (instant.isBefore(now())) throw new IllegalArgumentException("time moves forwards only: " + instant);
-        runJobs();
-        for (var next = nextJob(instant); next.isPresent(); next = nextJob(instant)) {
-            clock.moveTo(latest(next.get().getDuedate().toInstant(), now()));
-            jobs.executeJob(next.get().getId());
-        }
-        clock.moveTo(instant);
+        time.moveTo(instant);
     }
 
     public void moveBy(Duration duration) {
@@ -56,26 +45,6 @@ public class TestTime {
 
     /** Runs the asynchronous jobs that wait now, and those that they leave behind. */
     public void runJobs() {
-        for (var next = nextJob(now()); next.isPresent(); next = nextJob(now()))
-            jobs.executeJob(next.get().getId());
-    }
-
-    private Optional<Job> nextJob(Instant until) {
-        return jobs
-                .createJobQuery()
-                .active()
-                .withRetriesLeft()
-                .duedateLowerThan(Date.from(until.plusMillis(1)))
-                .orderByJobDuedate()
-                .asc()
-                .orderByJobId()
-                .asc()
-                .listPage(0, 1)
-                .stream()
-                .findFirst();
-    }
-
-    private static Instant latest(Instant a, Instant b) {
-        return a.isAfter(b) ? a : b;
+        time.settle();
     }
 }
