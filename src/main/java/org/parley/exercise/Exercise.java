@@ -8,7 +8,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Loads the exercise into an empty database, in one transaction: a crash on the way leaves an empty one again. */
+/**
+ * Loads the exercise into an empty database, in one transaction: a crash on the way leaves an empty one again. First what
+ * was, in its own time; then what is.
+ */
 @Component
 @Profile("!production & !test")
 @Order(1)
@@ -18,19 +21,25 @@ class Exercise implements ApplicationRunner {
     private final ExerciseAccounts accounts;
     private final ExerciseParties parties;
     private final ExercisePlaces places;
-    private final ExerciseStory story;
+    private final StoryTime time;
+    private final ClosedStory closed;
+    private final LiveStory live;
 
     Exercise(
             AccountKeeper keeper,
             ExerciseAccounts accounts,
             ExerciseParties parties,
             ExercisePlaces places,
-            ExerciseStory story) {
+            StoryTime time,
+            ClosedStory closed,
+            LiveStory live) {
         this.keeper = keeper;
         this.accounts = accounts;
         this.parties = parties;
         this.places = places;
-        this.story = story;
+        this.time = time;
+        this.closed = closed;
+        this.live = live;
     }
 
     @Override
@@ -40,6 +49,7 @@ class Exercise implements ApplicationRunner {
         places.write();
         parties.write();
         accounts.open();
-        story.play();
+        time.tell(ClosedStory.BEGIN, closed::play);
+        live.play();
     }
 }

@@ -2,6 +2,7 @@ package org.parley.exercise;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -23,9 +24,25 @@ record ExerciseTerms(LocalDate today) {
 
     /** The 48 hours of Aleppo, in these areas. */
     CeasefireTerms pause(List<String> areas) {
-        var from = pauseStart();
+        return pause(areas, Window.once(pauseStart(), pauseStart().plusHours(48), DAMASCUS));
+    }
+
+    /** Three hours on each of two days. */
+    CeasefireTerms dailyHours(List<String> areas) {
+        var from = pauseStart().toLocalDate();
+        var hours = new Window(
+                from.atTime(10, 0),
+                from.plusDays(1).atTime(13, 0),
+                DAMASCUS,
+                LocalTime.of(10, 0),
+                LocalTime.of(13, 0),
+                1);
+        return pause(areas, hours);
+    }
+
+    private static CeasefireTerms pause(List<String> areas, Window window) {
         return new CeasefireTerms(
-                List.of(new CeasefireTerms.Zone(areas, Window.once(from, from.plusHours(48), DAMASCUS))),
+                List.of(new CeasefireTerms.Zone(areas, window)),
                 5,
                 PauseKind.PAUSE,
                 "Two convoys and the repair of the power plant need 48 hours.",

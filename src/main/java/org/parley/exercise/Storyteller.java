@@ -1,0 +1,208 @@
+package org.parley.exercise;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.parley.clearance.AnswerDraft;
+import org.parley.clearance.Answers;
+import org.parley.clearance.Channel;
+import org.parley.clearance.Choice;
+import org.parley.clearance.Clearances;
+import org.parley.clearance.Evidence;
+import org.parley.clearance.Form;
+import org.parley.clearance.Negotiations;
+import org.parley.clearance.ProxyDraft;
+import org.parley.clearance.Slot;
+import org.parley.exercise.ExerciseAccounts.Account;
+import org.parley.movement.Movements;
+import org.parley.movement.Outcome;
+import org.parley.movement.OutcomeDraft;
+import org.parley.request.Request;
+import org.parley.request.Requests;
+import org.parley.request.Terms;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What people of a story do, through the same commands that people use; a refusal is a mistake of the story. */
+@Component
+@Profile("!production")
+class Storyteller {
+
+    static final ZoneId DAMASCUS = ZoneId.of("Asia/Damascus");
+
+    private final Negotiations negotiations;
+    private final Answers answers;
+    private final Clearances clearances;
+    private final Evidence evidence;
+    private final Movements movements;
+    private final Requests requests;
+    private final StoryTime time;
+
+    Storyteller(
+            Negotiations negotiations,
+            Answers answers,
+            Clearances clearances,
+            Evidence evidence,
+            Movements movements,
+            Requests requests,
+            StoryTime time) {
+        this.negotiations = negotiations;
+        this.answers = answers;
+        this.clearances = clearances;
+        this.evidence = evidence;
+        this.movements = movements;
+        this.requests = requests;
+        this.time = time;
+    }
+
+    /** Damascus time; what falls due on the way happens. */
+    void at(LocalDateTime moment) {
+        time.moveTo(moment.atZone(DAMASCUS).toInstant());
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.ofInstant(time.now(), DAMASCUS).withNano(0);
+    }
+
+    Request open(Terms terms) {
+        return negotiations.open(terms, ExerciseAccounts.COORDINATOR.actor()).orElseThrow();
+    }
+
+    Request revise(Request request, Terms terms, String note) {
+        var by = ExerciseAccounts.COORDINATOR.actor();
+        var version = requests.get(request.id()).termsVersion();
+        negotiations.revise(request.id(), version, terms, note, by).orElseThrow();
+        return requests.get(request.id());
+    }
+
+    void cancel(Request request, String reason) {
+        negotiations
+                .cancel(request.id(), reason, ExerciseAccounts.COORDINATOR.actor())
+                .orElseThrow();
+    }
+
+    void says(Request request, Account who, Choice choice, Form form) {
+        says(request, who, draft(request, who.office(), choice, form, null));
+    }
+
+    void says(Request request, Account who, Choice choice, String remarks) {
+        says(request, who, draft(request, who.office(), choice, Form.VERBAL, remarks));
+    }
+
+    void agreesIf(Request request, Account who, String condition, String owner) {
+        var version = requests.currentVersion(request.id());
+        var conditions = List.of(new AnswerDraft.ConditionDraft(condition, owner));
+        says(
+                request,
+                who,
+                new AnswerDraft(
+                        Choice.APPROVE_WITH_CONDITIONS,
+                        Form.VERBAL,
+                        who.office(),
+                        null,
+                        null,
+                        null,
+                        conditions,
+                        null,
+                        version.no(),
+                        version.sha256()));
+    }
+
+    void proposes(Request request, Account who, Terms instead, String remarks) {
+        var version = requests.currentVersion(request.id());
+        says(
+                request,
+                who,
+                new AnswerDraft(
+                        Choice.COUNTER_PROPOSE,
+                        Form.VERBAL,
+                        who.office(),
+                        null,
+                        remarks,
+                        instead,
+                        List.of(),
+                        null,
+                        version.no(),
+                        version.sha256()));
+    }
+
+    private void says(Request request, Account who, AnswerDraft draft) {
+        answers.answer(slot(request, String.valueOf(who.party())).id(), draft, who.actor())
+                .orElseThrow();
+    }
+
+    /** The night desk takes down what a party said on the telephone. */
+    void agreesByTelephone(Request request, String party) {
+        var answer = draft(request, "Local council, relief office", Choice.APPROVE, Form.VERBAL, null);
+        enter(request, party, new ProxyDraft(answer, Channel.TELEPHONE, time.now(), null));
+    }
+
+    /** The night desk enters a party's letter. */
+    void agreesByLetter(Request request, String party, String office, String wording) {
+        var by = ExerciseAccounts.COORDINATOR2.actor();
+        var letter = evidence.attach(
+                        request.id(), party, "authorisation.txt", wording.getBytes(StandardCharsets.UTF_8), by)
+                .orElseThrow();
+        var version = requests.currentVersion(request.id());
+        var answer = new AnswerDraft(
+                Choice.APPROVE,
+                Form.WRITTEN,
+                office,
+                null,
+                null,
+                null,
+                List.of(),
+                letter.id(),
+                version.no(),
+                version.sha256());
+        enter(request, party, new ProxyDraft(answer, Channel.LETTER, time.now(), null));
+    }
+
+    private void enter(Request request, String party, ProxyDraft answer) {
+        answers.answerByProxy(slot(request, party).id(), answer, ExerciseAccounts.COORDINATOR2.actor())
+                .orElseThrow();
+    }
+
+    void go(Request request, String reason) {
+        movements
+                .decideGo(request.id(), true, reason, ExerciseAccounts.COORDINATOR.actor())
+                .orElseThrow();
+    }
+
+    void departs(Request request) {
+        movements
+                .reportDeparture(request.id(), time.now(), ExerciseAccounts.MONITOR.actor())
+                .orElseThrow();
+    }
+
+    void arrives(Request request) {
+        movements
+                .reportArrival(request.id(), time.now(), ExerciseAccounts.MONITOR.actor())
+                .orElseThrow();
+    }
+
+    void ends(Request request, Outcome outcome, Integer reached, String note) {
+        movements
+                .recordOutcome(request.id(), new OutcomeDraft(outcome, reached, note), ExerciseAccounts.MONITOR.actor())
+                .orElseThrow();
+    }
+
+    private AnswerDraft draft(
+            Request request,
+            String office,
+            Choice choice,
+            Form form,
+            @org.jspecify.annotations.Nullable String remarks) {
+        var version = requests.currentVersion(request.id());
+        return new AnswerDraft(
+                choice, form, office, null, remarks, null, List.of(), null, version.no(), version.sha256());
+    }
+
+    private Slot slot(Request request, String party) {
+        return clearances.slots(request.id()).stream()
+                .filter(slot -> slot.party().equals(party))
+                .findFirst()
+                .orElseThrow();
+    }
+}
