@@ -28,6 +28,11 @@ class TermsText {
             "origin",
             "destination",
             "groups",
+            "facilities",
+            "peopleServed",
+            "crew",
+            "parts",
+            "daysNeeded",
             "crossing",
             "zones",
             "departure",
@@ -69,9 +74,12 @@ class TermsText {
         return at < 0 ? ORDER.size() : at;
     }
 
-    /** Once is how often a window is, unless somebody says otherwise. */
+    /** Once is how often a window is, and a facility needs nothing and is whole, unless somebody says otherwise. */
     static boolean goesWithoutSaying(String path, String value) {
-        return path.endsWith(".weeks") && value.equals("1");
+        return path.endsWith(".weeks") && value.equals("1")
+                || path.endsWith(".needs") && value.isEmpty()
+                || path.endsWith(".repaired") && value.equals("false")
+                || path.equals("parts") && value.isEmpty();
     }
 
     /** "Zone 1: begins"; the numbers are those of the form. */
@@ -79,14 +87,22 @@ class TermsText {
         var words = t("terms." + path.replaceAll("\\[\\d+]", ""));
         var index = path.replaceAll("^[a-zA-Z]+\\[(\\d+)].*$", "$1");
         if (index.equals(path)) return words;
-        var one = root(path).equals("zones") ? "zone" : "group";
-        return t("terms.nth", t("terms." + one + ".no", Integer.parseInt(index) + 1), words);
+        return t("terms.nth", t("terms." + one(path) + ".no", Integer.parseInt(index) + 1), words);
+    }
+
+    private static String one(String path) {
+        return switch (root(path)) {
+            case "zones" -> "zone";
+            case "facilities" -> "facility";
+            case "parts" -> "part";
+            default -> "group";
+        };
     }
 
     String value(String path, @Nullable String value, Words words) {
         if (value == null || value.isBlank()) return "–";
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
-            case "areas", "origin", "destination" -> named(value, words.areas());
+            case "areas", "area", "origin", "destination" -> named(value, words.areas());
             case "routes" -> named(value, words.routes());
             case "departure", "comeBack", "from", "to" -> times.format(LocalDateTime.parse(value), false);
             case "zone" -> times.zoneName(ZoneId.of(value));
@@ -94,6 +110,10 @@ class TermsText {
             case "modality" -> t("Modality." + value);
             case "siege" -> t("Siege." + value);
             case "pauseKind" -> t("PauseKind." + value);
+            case "kind" -> t("FacilityKind." + value);
+            case "repaired" -> t("terms.yes");
+            case "needs" -> Names.joined(List.of(value.split(", ")));
+            case "code" -> value;
             default -> value.matches("-?\\d{1,12}") ? number(Long.valueOf(value)) : value;
         };
     }
