@@ -16,13 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 class MissionProgress implements MissionFacts {
 
     private final Requests requests;
-    private final RestorationRepository restorations;
     private final RefuelEntry refuels;
     private final Inbox inbox;
 
-    MissionProgress(Requests requests, RestorationRepository restorations, RefuelEntry refuels, Inbox inbox) {
+    MissionProgress(Requests requests, RefuelEntry refuels, Inbox inbox) {
         this.requests = requests;
-        this.restorations = restorations;
         this.refuels = refuels;
         this.inbox = inbox;
     }
@@ -30,7 +28,6 @@ class MissionProgress implements MissionFacts {
     @Override
     public void askForRepair(UUID requestId) {
         var request = requests.lock(requestId);
-        restorations.workBegins(requestId);
         ask(requestId, Role.MONITOR, request.endsAt());
         ask(requestId, Role.COORDINATOR, request.endsAt());
     }

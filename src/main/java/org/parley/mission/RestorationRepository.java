@@ -53,11 +53,4 @@ class RestorationRepository {
                 .param("by", username)
                 .update();
     }
-
-    /** The work begins, perhaps on a new attempt. The journal keeps how far an earlier one came. */
-    void workBegins(UUID request) {
-        db.sql("delete from repair_work where request_id = :request")
-                .param("request", request)
-                .update();
-    }
 }

@@ -85,7 +85,7 @@ class InfrastructurePanel implements Panel {
     }
 
     private Div ofItself(Facility one) {
-        var row = Spans.row(Spans.of(t("infrastructure.works"), "label"), Service.of(one.percent()));
+        var row = Spans.row(Spans.of(t("infrastructure.works"), "label"), Share.of(one.percent()));
         if (one.trueAt() != null) row.add(times.at(one.trueAt()));
         if (one.feltInDays() != null) row.add(Spans.of(t("infrastructure.felt", number(one.feltInDays())), "quiet"));
         return row;
@@ -93,7 +93,7 @@ class InfrastructurePanel implements Panel {
 
     /** A pump without its plant delivers nothing, however well it was repaired. */
     private static Div delivered(Facility one) {
-        var row = Spans.row(Spans.of(t("infrastructure.delivers"), "label"), Service.of(one.delivers()));
+        var row = Spans.row(Spans.of(t("infrastructure.delivers"), "label"), Share.of(one.delivers()));
         if (one.percent() != null && one.delivers() != null && one.delivers() < one.percent())
             row.add(Spans.of(t("infrastructure.held-back"), "quiet"));
         return row;

@@ -43,7 +43,7 @@ class RestorationReports {
     }
 
     private Div row(Report report, String name) {
-        var row = Spans.row(Spans.typed(name), Service.of(report.percent()), times.at(report.trueAt()));
+        var row = Spans.row(Spans.typed(name), Share.of(report.percent()), times.at(report.trueAt()));
         if (report.feltInDays() != null)
             row.add(Spans.of(t("infrastructure.felt", number(report.feltInDays())), "quiet"));
         if (report.note() != null) row.add(Spans.typed(report.note()));

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.ui.kit.Spans;
 
 /** A share of service as a word, a number and a bar, in that order of trust; what was not reported is no zero. */
-final class Service {
+final class Share {
 
     private static final int ALL = 100;
 
-    private Service() {}
+    private Share() {}
 
     static Div of(@Nullable Integer percent) {
         if (percent == null) return Spans.row(Spans.of(t("infrastructure.not-reported"), "quiet"));
