@@ -141,9 +141,7 @@ class RestorationPanelsTest {
                 .orElseThrow();
         assertThat(panels.of(mission, coordinator).refuels())
                 .extracting(Refuel::facility, Refuel::plannedFor, Refuel::litres)
-                .containsExactlyInAnyOrder(
-                        tuple("PLANT", day, null),
-                        tuple("PUMPS", null, 500));
+                .containsExactlyInAnyOrder(tuple("PLANT", day, null), tuple("PUMPS", null, 500));
         assertThat(panels.of(mission, party).refuels()).isEmpty();
         assertThat(timeline.page(mission, party, null, 200).rows())
                 .noneMatch(

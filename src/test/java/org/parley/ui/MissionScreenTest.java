@@ -158,9 +158,7 @@ class MissionScreenTest {
         openAs(Role.MONITOR, mission);
         screen.click("plan-fuel-PLANT");
         screen.type(
-                "refuel-day",
-                LocalDate.ofInstant(time.now(), ZoneOffset.UTC)
-                        .plusDays(3));
+                "refuel-day", LocalDate.ofInstant(time.now(), ZoneOffset.UTC).plusDays(3));
         screen.click("refuel-plan-dialog-confirm");
         assertThat(screen.text("fuel-of-PLANT")).contains("Fuel needed on");
 
@@ -274,18 +272,15 @@ class MissionScreenTest {
     }
 
     private <C extends Component> C within(String row, Class<C> type) {
-        return LocatorJ._get(
-                screen.find(Component.class, row), type, spec -> {});
+        return LocatorJ._get(screen.find(Component.class, row), type, spec -> {});
     }
 
     private TextField within(String row, String id) {
-        return LocatorJ._get(
-                screen.find(Component.class, row), TextField.class, spec -> spec.withId(id));
+        return LocatorJ._get(screen.find(Component.class, row), TextField.class, spec -> spec.withId(id));
     }
 
     private String error(String id) {
-        var message = ((HasValidationProperties) screen.find(Component.class, id))
-                .getErrorMessage();
+        var message = ((HasValidationProperties) screen.find(Component.class, id)).getErrorMessage();
         return message == null ? "" : message;
     }
 }
