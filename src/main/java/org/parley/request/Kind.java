@@ -28,4 +28,9 @@ public enum Kind {
     public boolean moves() {
         return this != CEASEFIRE;
     }
+
+    /** A crew that has arrived begins its work there; others have brought what they came with. */
+    public boolean worksOnSite() {
+        return this == MISSION;
+    }
 }

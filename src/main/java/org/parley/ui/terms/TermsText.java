@@ -6,9 +6,12 @@ import static org.parley.ui.kit.Texts.t;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.overview.RequestPage;
 import org.parley.security.CurrentActor;
@@ -49,6 +52,12 @@ class TermsText {
             "contact",
             "note");
 
+    /** What names a thing of several comes before the rest of it. */
+    private static final Set<String> NAMING = Set.of("name", "item");
+
+    private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
+    private static final String ZEROES = "0000";
+
     private final Names names;
     private final Times times;
     private final RequestPage requests;
@@ -68,10 +77,23 @@ class TermsText {
         return new Words(names.areas(), names.routes());
     }
 
-    /** Where in the list the field belongs. */
-    static int rank(String path) {
+    /** In which order fields are read: as people ask for them, the tenth of several after the second. */
+    static Comparator<String> reading() {
+        return Comparator.comparingInt(TermsText::rank).thenComparing(TermsText::withinIts);
+    }
+
+    private static int rank(String path) {
         var at = ORDER.indexOf(root(path));
         return at < 0 ? ORDER.size() : at;
+    }
+
+    private static String withinIts(String path) {
+        var counted = INDEX.matcher(path)
+                .replaceAll(
+                        found -> ZEROES.substring(Math.min(found.group(1).length(), ZEROES.length())) + found.group(1));
+        var last = counted.lastIndexOf('.') + 1;
+        var field = counted.substring(last);
+        return counted.substring(0, last) + (NAMING.contains(field) ? " " : "") + field;
     }
 
     /** Once is how often a window is, and a facility needs nothing and is whole, unless somebody says otherwise. */
