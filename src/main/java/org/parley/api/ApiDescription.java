@@ -105,6 +105,7 @@ class ApiDescription {
                 tag("Pauses", "Windows in which hostilities rest, and what violates them"),
                 tag("Convoys", "Goods across a front line or a border"),
                 tag("Evacuations", "People who leave of their own free will, group by group, vouched for in writing"),
+                tag("Repair missions", "A crew repairs what others depend on, and what works again is reported"),
                 tag("Answers", "Each party in its own step, for one version of the terms"),
                 tag("Movements", "Go or no-go, departure, arrival, outcome"),
                 tag("Documents", "Evidence, with its SHA-256"),

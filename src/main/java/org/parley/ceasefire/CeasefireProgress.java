@@ -126,14 +126,14 @@ class CeasefireProgress implements CeasefireFacts {
     @Override
     public List<UUID> movementsInside(UUID requestId) {
         return requests.dependantsOf(requestId).stream()
-                .filter(this::isUnderWay)
+                .filter(this::isInside)
                 .toList();
     }
 
     @Override
     public void warn(UUID requestId, UUID movementId) {
         var request = requests.lock(requestId);
-        if (!isUnderWay(movementId)) return;
+        if (!isInside(movementId)) return;
         ask(movementId, "movement-inside", request.endsAt());
         journal.write(JournalEntry.about(requestId, "pause.movement-inside", clock.instant())
                 .with("reference", requests.get(movementId).reference())
@@ -157,8 +157,11 @@ class CeasefireProgress implements CeasefireFacts {
                 .ifPresent(window -> windows.save(window.ended(clock.instant())));
     }
 
-    private boolean isUnderWay(UUID movementId) {
-        return requests.get(movementId).course() == Course.UNDER_WAY;
+    /** A crew that has arrived to work is not out of it: it stays until its outcome is known. */
+    private boolean isInside(UUID movementId) {
+        var movement = requests.get(movementId);
+        return movement.course() == Course.UNDER_WAY
+                || movement.course() == Course.ARRIVED && movement.kind().worksOnSite();
     }
 
     private static PauseWindow window(Request request, State state) {

@@ -19,6 +19,7 @@ import org.parley.security.Forbidden;
 import org.parley.security.Role;
 import org.parley.shared.Command;
 import org.parley.shared.Refusal;
+import org.parley.shared.Refusals;
 import org.parley.shared.Result;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,6 +35,7 @@ public class Movements {
     private final Requests requests;
     private final MovementRepository movements;
     private final Departures departures;
+    private final List<OutcomeGate> outcomes;
     private final MovementProcess process;
     private final RequestProcess gates;
     private final Journal journal;
@@ -44,6 +46,7 @@ public class Movements {
             Requests requests,
             MovementRepository movements,
             Departures departures,
+            List<OutcomeGate> outcomes,
             MovementProcess process,
             RequestProcess gates,
             Journal journal,
@@ -52,6 +55,7 @@ public class Movements {
         this.requests = requests;
         this.movements = movements;
         this.departures = departures;
+        this.outcomes = outcomes;
         this.process = process;
         this.gates = gates;
         this.journal = journal;
@@ -147,8 +151,11 @@ public class Movements {
         onlyStaff(by, Role.COORDINATOR, Role.MONITOR);
         var request = requests.lock(id);
         var askedFor = requests.currentTerms(id).peopleAskedFor();
-        var refusals = MovementPolicy.ofOutcome(request, draft, askedFor);
         var outcome = draft.outcome();
+        var refusals = new Refusals()
+                .also(MovementPolicy.ofOutcome(request, draft, askedFor))
+                .also(ofKind(request, outcome))
+                .found();
         if (outcome == null || !refusals.isEmpty()) return Result.refused(refusals);
         var ending = new Ending(outcome, draft.peopleReached(), draft.note());
         var ended = movements.save(movements.of(id).ended(ending));
@@ -156,6 +163,14 @@ public class Movements {
         inbox.close(id, Tasks.OUTCOME);
         process.outcomeRecorded(id);
         return Result.done(ended);
+    }
+
+    private List<Refusal> ofKind(Request request, @Nullable Outcome outcome) {
+        if (outcome == null) return List.of();
+        return outcomes.stream()
+                .filter(gate -> gate.concerns(request.kind()))
+                .flatMap(gate -> gate.obstacles(request, outcome).stream())
+                .toList();
     }
 
     /** How it ended is common knowledge; what staff remarks on it is not. */

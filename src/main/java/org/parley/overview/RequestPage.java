@@ -165,8 +165,9 @@ public class RequestPage {
 
     private static final String GATES = """
             select t.element from step t
-            where t.request_id = :id and [seen t.request_id] and [staff] and t.left_at is null
-            and t.element in ('await-window', 'await-go', 'await-change', 'await-departure')
+            where t.request_id = :id and [seen t.request_id] and t.left_at is null
+            and (t.element = 'await-repair'
+                 or [staff] and t.element in ('await-window', 'await-go', 'await-change', 'await-departure'))
             order by t.element""";
 
     private static final String VERSIONS = """

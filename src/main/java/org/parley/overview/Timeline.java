@@ -48,6 +48,9 @@ public class Timeline {
             "group",
             "boarded",
             "arrived",
+            "facility",
+            "percent",
+            "feltInDays",
             "outcome",
             "peopleReached");
 

@@ -22,7 +22,8 @@ final class WhatNext {
             case POSTPONED -> found("next.postponed", null);
             case IN_EFFECT -> found("next.window-ends", head.endsAt());
             case UNDER_WAY -> found("next.arrival", head.endsAt());
-            case ARRIVED -> found("next.outcome", null);
+            case ARRIVED ->
+                gates.contains("await-repair") ? found("next.repair", head.endsAt()) : found("next.outcome", null);
             case ENDED -> found("next.ended", null);
             case CANCELLED -> found("next.cancelled", null);
         };

@@ -4,7 +4,8 @@ package org.parley.request;
 public enum Kind {
     CEASEFIRE("HP", "ceasefire"),
     CONVOY("HC", "convoy"),
-    EVACUATION("HE", "evacuation");
+    EVACUATION("HE", "evacuation"),
+    MISSION("HM", "repair-mission");
 
     private final String prefix;
     private final String process;
@@ -23,8 +24,13 @@ public enum Kind {
         return prefix;
     }
 
-    /** A convoy or an evacuation departs and arrives; a pause takes effect and ends. */
+    /** A convoy, an evacuation or a repair mission departs and arrives; a pause takes effect and ends. */
     public boolean moves() {
         return this != CEASEFIRE;
+    }
+
+    /** A crew that has arrived begins its work there; others have brought what they came with. */
+    public boolean worksOnSite() {
+        return this == MISSION;
     }
 }

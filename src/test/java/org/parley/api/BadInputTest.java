@@ -80,7 +80,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/requests?kind=MISSION,kind,field.not-one-of",
+        "/requests?kind=PICNIC,kind,field.not-one-of",
         "/requests?openOnly=perhaps,openOnly,field.malformed",
         "/requests?limit=many,limit,field.malformed",
         "/requests?limit=0,limit,field.out-of-range",

@@ -44,6 +44,7 @@ class DamagedBodyTest {
         every("/ceasefires", field.pause(start));
         every("/convoys", field.convoy(start));
         every("/evacuations", field.evacuation(start));
+        every("/missions", field.mission(start));
     }
 
     @ParameterizedTest
@@ -77,6 +78,23 @@ class DamagedBodyTest {
     void damagedDeedOnAnEvacuationIsRefused(String operation) throws Exception {
         var evacuation = field.open("/evacuations", field.evacuation(time.now().plus(Duration.ofDays(10))));
         every(path(operation, evacuation), Example.of(operation));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reviseMission", "reportRestoration", "reportWorkDone", "planRefuel", "recordRefuel"})
+    void damagedDeedOnAMissionIsRefused(String operation) throws Exception {
+        var mission = field.open("/missions", field.mission(time.now().plus(Duration.ofDays(10))));
+        field.bothApprove(mission);
+        go(mission);
+        every(path(operation, mission), Example.of(operation));
+    }
+
+    private void go(UUID mission) {
+        var now = "{\"at\": \"" + time.now() + "\"}";
+        field.coordinator.send("/requests/{id}/go", "{\"go\": true, \"reason\": \"ready\"}", mission);
+        field.monitor.send("/requests/{id}/departure", now, mission);
+        assertThat(field.monitor.send("/requests/{id}/arrival", now, mission).status())
+                .isEqualTo(200);
     }
 
     @Test

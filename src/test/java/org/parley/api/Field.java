@@ -110,6 +110,14 @@ final class Field {
         return terms.put("departure", local(departure)).put("comeBack", local(departure.plus(Duration.ofHours(9))));
     }
 
+    /** The example of the description, within this area. */
+    ObjectNode mission(Instant departure) {
+        var terms = Example.of("openMission");
+        terms.put("origin", area).put("destination", area).putArray("routes");
+        terms.get("facilities").forEach(facility -> ((ObjectNode) facility).put("area", area));
+        return terms.put("departure", local(departure)).put("comeBack", local(departure.plus(Duration.ofDays(3))));
+    }
+
     static String local(Instant moment) {
         return moment.atZone(ZONE).toLocalDateTime().toString();
     }

@@ -54,6 +54,7 @@ class MovementsTest {
             requests,
             rows,
             new Departures(clearances, List.of(gate), clock),
+            List.of(),
             process,
             gates,
             journal,

@@ -75,4 +75,15 @@ final class FakeMovementSteps {
             return world.groups;
         }
     }
+
+    public record Mission(World world) {
+
+        public void askForRepair(String request) {
+            world.did("ask for repair");
+        }
+
+        public void askForRefuelling(String request) {
+            world.did("ask for refuelling");
+        }
+    }
 }

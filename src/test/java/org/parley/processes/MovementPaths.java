@@ -17,9 +17,9 @@ abstract class MovementPaths extends MovementWays {
         send("departed");
         itDid().containsExactly("under way");
         allArrive();
-        itDid().containsExactly("arrived", "ask for outcome");
+        itDid().containsExactlyElementsOf(onArrival());
         send("outcome-recorded");
-        itDid().containsExactly("complete", "close round");
+        itDid().containsExactlyElementsOf(atItsEnd());
         itIsOver();
     }
 
@@ -99,7 +99,7 @@ abstract class MovementPaths extends MovementWays {
     void turnedBackItsOutcomeIsRecordedWithoutAnArrival() {
         underWay();
         send("outcome-recorded");
-        itDid().containsExactly("complete", "close round");
+        itDid().containsExactlyElementsOf(atItsEnd());
         itIsOver();
     }
 

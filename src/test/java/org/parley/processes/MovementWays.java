@@ -1,5 +1,6 @@
 package org.parley.processes;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,16 @@ abstract class MovementWays extends Paths {
     abstract String way();
 
     abstract void allArrive();
+
+    /** What is done from its arrival until its outcome is awaited. */
+    List<String> onArrival() {
+        return List.of("arrived", "ask for outcome");
+    }
+
+    /** What is done once its outcome is known. */
+    List<String> atItsEnd() {
+        return List.of("complete", "close round");
+    }
 
     @BeforeEach
     void requested() {

@@ -46,7 +46,13 @@ class RequiredAnswersTest {
     }
 
     @ParameterizedTest(name = "{0}, {1}, controlling ground or not: {2} working days")
-    @CsvSource({"CEASEFIRE,NONE,2", "CONVOY,CROSS_LINE,3", "CONVOY,CROSS_BORDER,3", "EVACUATION,CROSS_LINE,3"})
+    @CsvSource({
+        "CEASEFIRE,NONE,2",
+        "CONVOY,CROSS_LINE,3",
+        "CONVOY,CROSS_BORDER,3",
+        "EVACUATION,CROSS_LINE,3",
+        "MISSION,CROSS_LINE,3"
+    })
     void aGuarantorAdvises(Kind kind, Modality modality, int days) {
         wants(ask(kind, modality, Standing.GUARANTOR, false), "ADVISORY", Form.VERBAL, days);
         wants(ask(kind, modality, Standing.GUARANTOR, true), "ADVISORY", Form.VERBAL, days);
@@ -58,7 +64,8 @@ class RequiredAnswersTest {
         "CONVOY,CROSS_LINE,7",
         "CONVOY,NONE,7",
         "EVACUATION,CROSS_LINE,3",
-        "EVACUATION,NONE,3"
+        "EVACUATION,NONE,3",
+        "MISSION,CROSS_LINE,3"
     })
     void theGovernmentsWrittenAuthorisationIsNeededWhetherItHoldsTheGroundOrNot(
             Kind kind, Modality modality, int days) {
@@ -81,7 +88,8 @@ class RequiredAnswersTest {
     @CsvSource({
         "ARMED_GROUP,CEASEFIRE,NONE,2", "AUTHORITY,CEASEFIRE,NONE,2",
         "ARMED_GROUP,CONVOY,CROSS_LINE,3", "AUTHORITY,CONVOY,CROSS_BORDER,3",
-        "ARMED_GROUP,EVACUATION,CROSS_LINE,3", "AUTHORITY,EVACUATION,NONE,3"
+        "ARMED_GROUP,EVACUATION,CROSS_LINE,3", "AUTHORITY,EVACUATION,NONE,3",
+        "ARMED_GROUP,MISSION,CROSS_LINE,3", "AUTHORITY,MISSION,CROSS_LINE,3"
     })
     void whoeverElseHoldsTheGroundGivesAnAssurance(Standing standing, Kind kind, Modality modality, int days) {
         wants(ask(kind, modality, standing, true), "BLOCKING", Form.VERBAL, days);

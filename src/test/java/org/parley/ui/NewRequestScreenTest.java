@@ -47,12 +47,13 @@ class NewRequestScreenTest {
     }
 
     @Test
-    void threeKindsCanBeAskedFor() {
+    void fourKindsCanBeAskedFor() {
         screen.go("new");
 
         assertThat(screen.shows("new-ceasefire")).isTrue();
         assertThat(screen.shows("new-convoy")).isTrue();
         assertThat(screen.shows("new-evacuation")).isTrue();
+        assertThat(screen.shows("new-mission")).isTrue();
     }
 
     @Test

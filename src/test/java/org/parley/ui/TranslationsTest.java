@@ -27,6 +27,7 @@ import org.parley.evacuation.ConsentMethod;
 import org.parley.evacuation.Finding;
 import org.parley.incident.Status;
 import org.parley.incident.ViolationKind;
+import org.parley.mission.FacilityKind;
 import org.parley.movement.Outcome;
 import org.parley.party.Standing;
 import org.parley.request.Course;
@@ -91,6 +92,7 @@ class TranslationsTest {
                         Finding.values(),
                         Outcome.values(),
                         Status.values(),
+                        FacilityKind.values(),
                         ViolationKind.values())
                 .flatMap(Stream::of)
                 .map(Enum.class::cast)

@@ -25,7 +25,7 @@ import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.Status;
 import org.parley.ui.kit.Times;
 
-/** What is it about: three large choices, and what I began earlier. */
+/** What is it about: large choices, and what I began earlier. */
 @Route("new")
 @Menu(title = "menu.new", order = 2, icon = "vaadin:plus-circle-o")
 @RolesAllowed("COORDINATOR")

@@ -4,6 +4,7 @@ import static org.parley.ui.kit.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.details.Details;
@@ -80,6 +81,16 @@ public final class Fields {
         field.setMax(LocalDateTime.ofInstant(times.now(), times.zone()).plusMinutes(1));
         field.setValue(
                 LocalDateTime.ofInstant(times.now(), times.zone()).withSecond(0).withNano(0));
+        return field;
+    }
+
+    /** A day, in the same order. */
+    public static DatePicker day(String id, String label) {
+        var field = new DatePicker(t(label));
+        field.setId(id);
+        field.setWidthFull();
+        field.setLocale(Locale.UK);
+        field.setI18n(calendar());
         return field;
     }
 

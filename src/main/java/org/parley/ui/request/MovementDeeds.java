@@ -28,27 +28,38 @@ class MovementDeeds {
             List.of(Outcome.FACILITATED, Outcome.PARTLY, Outcome.IMPEDED, Outcome.DENIED);
 
     private final Movements movements;
+    private final MissionDeeds missions;
     private final Times times;
 
-    MovementDeeds(Movements movements, Times times) {
+    MovementDeeds(Movements movements, MissionDeeds missions, Times times) {
         this.movements = movements;
+        this.missions = missions;
         this.times = times;
     }
 
     List<Button> of(Opened opened) {
         var deeds = new ArrayList<Button>();
         var next = opened.head().next().key();
-        var course = opened.head().course();
         if (opened.isCoordinator() && (next.equals("next.go") || next.equals("next.no-go"))) {
             deeds.add(primary("go", () -> decide(opened, true)));
             if (next.equals("next.go")) deeds.add(Fields.button("no-go", "deed.no-go", () -> decide(opened, false)));
         }
-        if (!opened.isInTheField() || !opened.head().kind().moves()) return deeds;
+        if (opened.isInTheField() && opened.head().kind().moves()) deeds.addAll(inTheField(opened));
+        return deeds;
+    }
+
+    private List<Button> inTheField(Opened opened) {
+        var deeds = new ArrayList<Button>();
+        var next = opened.head().next().key();
+        var course = opened.head().course();
         if (next.equals("next.departure")) deeds.add(primary("departure", () -> departure(opened)));
-        if (course == Course.UNDER_WAY && opened.head().kind() == Kind.CONVOY)
+        if (course == Course.UNDER_WAY && opened.head().kind() != Kind.EVACUATION)
             deeds.add(primary("arrival", () -> arrival(opened)));
-        if (course == Course.ARRIVED) deeds.add(primary("outcome", () -> outcome(opened)));
-        else if (course == Course.UNDER_WAY) deeds.add(Fields.button("outcome", "deed.outcome", () -> outcome(opened)));
+        var working = next.equals("next.repair");
+        if (working) deeds.add(primary("work-done", () -> missions.workDone(opened)));
+        if (course == Course.ARRIVED && !working) deeds.add(primary("outcome", () -> outcome(opened)));
+        else if (course == Course.UNDER_WAY || working)
+            deeds.add(Fields.button("outcome", "deed.outcome", () -> outcome(opened)));
         return deeds;
     }
 

@@ -66,6 +66,11 @@ class Pickers {
         return several(id, label, names.routes());
     }
 
+    /** Some of what is offered elsewhere; nothing at first. */
+    MultiSelectComboBox<String> among(String id, String label) {
+        return several(id, label, Map.of());
+    }
+
     /** The office's own zone at first. */
     ComboBox<ZoneId> zone(String id) {
         var field = new ComboBox<ZoneId>(t("terms.zone-id"));

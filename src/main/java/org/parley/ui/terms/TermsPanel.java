@@ -31,8 +31,7 @@ public class TermsPanel {
         list.addClassName("terms");
         TermsDiff.flatten(json).entrySet().stream()
                 .filter(field -> !TermsText.goesWithoutSaying(field.getKey(), field.getValue()))
-                .sorted(Comparator.comparingInt((Map.Entry<String, String> field) -> TermsText.rank(field.getKey()))
-                        .thenComparing(Map.Entry::getKey))
+                .sorted(Map.Entry.comparingByKey(TermsText.reading()))
                 .forEach(field -> add(list, field, changes, words));
         return list;
     }
@@ -44,7 +43,7 @@ public class TermsPanel {
         var list = new DescriptionList();
         list.addClassName("terms");
         changes.stream()
-                .sorted(Comparator.comparingInt(change -> TermsText.rank(change.path())))
+                .sorted(Comparator.comparing(Change::path, TermsText.reading()))
                 .forEach(change ->
                         list.add(new DescriptionList.Term(TermsText.label(change.path())), description(change, words)));
         return new Div(list);

@@ -6,9 +6,12 @@ import static org.parley.ui.kit.Texts.t;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.overview.RequestPage;
 import org.parley.security.CurrentActor;
@@ -28,6 +31,11 @@ class TermsText {
             "origin",
             "destination",
             "groups",
+            "facilities",
+            "peopleServed",
+            "crew",
+            "parts",
+            "daysNeeded",
             "crossing",
             "zones",
             "departure",
@@ -43,6 +51,12 @@ class TermsText {
             "cargo",
             "contact",
             "note");
+
+    /** What names a thing of several comes before the rest of it. */
+    private static final Set<String> NAMING = Set.of("name", "item");
+
+    private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
+    private static final String ZEROES = "0000";
 
     private final Names names;
     private final Times times;
@@ -63,15 +77,31 @@ class TermsText {
         return new Words(names.areas(), names.routes());
     }
 
-    /** Where in the list the field belongs. */
-    static int rank(String path) {
+    /** In which order fields are read: as people ask for them, the tenth of several after the second. */
+    static Comparator<String> reading() {
+        return Comparator.comparingInt(TermsText::rank).thenComparing(TermsText::withinIts);
+    }
+
+    private static int rank(String path) {
         var at = ORDER.indexOf(root(path));
         return at < 0 ? ORDER.size() : at;
     }
 
-    /** Once is how often a window is, unless somebody says otherwise. */
+    private static String withinIts(String path) {
+        var counted = INDEX.matcher(path)
+                .replaceAll(
+                        found -> ZEROES.substring(Math.min(found.group(1).length(), ZEROES.length())) + found.group(1));
+        var last = counted.lastIndexOf('.') + 1;
+        var field = counted.substring(last);
+        return counted.substring(0, last) + (NAMING.contains(field) ? " " : "") + field;
+    }
+
+    /** Once is how often a window is, and a facility needs nothing and is whole, unless somebody says otherwise. */
     static boolean goesWithoutSaying(String path, String value) {
-        return path.endsWith(".weeks") && value.equals("1");
+        return path.endsWith(".weeks") && value.equals("1")
+                || path.endsWith(".needs") && value.isEmpty()
+                || path.endsWith(".repaired") && value.equals("false")
+                || path.equals("parts") && value.isEmpty();
     }
 
     /** "Zone 1: begins"; the numbers are those of the form. */
@@ -79,14 +109,22 @@ class TermsText {
         var words = t("terms." + path.replaceAll("\\[\\d+]", ""));
         var index = path.replaceAll("^[a-zA-Z]+\\[(\\d+)].*$", "$1");
         if (index.equals(path)) return words;
-        var one = root(path).equals("zones") ? "zone" : "group";
-        return t("terms.nth", t("terms." + one + ".no", Integer.parseInt(index) + 1), words);
+        return t("terms.nth", t("terms." + one(path) + ".no", Integer.parseInt(index) + 1), words);
+    }
+
+    private static String one(String path) {
+        return switch (root(path)) {
+            case "zones" -> "zone";
+            case "facilities" -> "facility";
+            case "parts" -> "part";
+            default -> "group";
+        };
     }
 
     String value(String path, @Nullable String value, Words words) {
         if (value == null || value.isBlank()) return "–";
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
-            case "areas", "origin", "destination" -> named(value, words.areas());
+            case "areas", "area", "origin", "destination" -> named(value, words.areas());
             case "routes" -> named(value, words.routes());
             case "departure", "comeBack", "from", "to" -> times.format(LocalDateTime.parse(value), false);
             case "zone" -> times.zoneName(ZoneId.of(value));
@@ -94,6 +132,10 @@ class TermsText {
             case "modality" -> t("Modality." + value);
             case "siege" -> t("Siege." + value);
             case "pauseKind" -> t("PauseKind." + value);
+            case "kind" -> t("FacilityKind." + value);
+            case "repaired" -> t("terms.yes");
+            case "needs" -> Names.joined(List.of(value.split(", ")));
+            case "code" -> value;
             default -> value.matches("-?\\d{1,12}") ? number(Long.valueOf(value)) : value;
         };
     }

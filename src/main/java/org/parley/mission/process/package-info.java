@@ -1,0 +1,5 @@
+/** Where repair missions meet the engine: the port's implementation and the steps that only their process calls. */
+@NullMarked
+package org.parley.mission.process;
+
+import org.jspecify.annotations.NullMarked;
