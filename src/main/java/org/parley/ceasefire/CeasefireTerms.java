@@ -21,6 +21,7 @@ public record CeasefireTerms(
         List<Zone> zones,
         @Nullable Integer bufferKm,
         PauseKind pauseKind,
+        @Nullable String declaredBy,
         @Nullable String purpose,
         @Nullable String contact,
         @Nullable String note)
@@ -38,6 +39,21 @@ public record CeasefireTerms(
 
     public CeasefireTerms {
         zones = known(zones);
+    }
+
+    /** One that is agreed and not declared by one party alone. */
+    public CeasefireTerms(
+            List<Zone> zones,
+            @Nullable Integer bufferKm,
+            PauseKind pauseKind,
+            @Nullable String purpose,
+            @Nullable String contact,
+            @Nullable String note) {
+        this(zones, bufferKm, pauseKind, null, purpose, contact, note);
+    }
+
+    boolean isUnilateral() {
+        return pauseKind == PauseKind.UNILATERAL;
     }
 
     @SuppressWarnings("DataFlowIssue") // what is typed may hold nothing where something belongs

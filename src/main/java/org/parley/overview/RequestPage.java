@@ -28,7 +28,7 @@ public class RequestPage {
 
     /**
      * What it is, where it stands, what happens next, who is waited for, until when. Others than staff read a round that
-     * is not clear as open, and learn of no party but their own.
+     * is not clear as open, and learn of no party but their own. {@code declaredBy}: one party declares it alone.
      */
     public record Head(
             UUID id,
@@ -41,6 +41,7 @@ public class RequestPage {
             @Nullable Integer people,
             Instant startsAt,
             Instant endsAt,
+            @Nullable String declaredBy,
             By openedBy,
             Instant openedAt,
             Next next,
@@ -60,6 +61,7 @@ public class RequestPage {
                     people,
                     startsAt,
                     endsAt,
+                    declaredBy,
                     openedBy,
                     openedAt,
                     found.next(),
