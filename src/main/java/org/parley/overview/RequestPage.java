@@ -169,7 +169,10 @@ public class RequestPage {
             select t.element from step t
             where t.request_id = :id and [seen t.request_id] and [staff] and t.left_at is null
             and t.element in ('await-window', 'await-go', 'await-change', 'await-departure')
-            order by t.element""";
+            union all
+            select 'held' from hold h
+            where h.request_id = :id and [seen h.request_id] and [staff] and h.until is null
+            order by element""";
 
     private static final String VERSIONS = """
             select v.*, %s

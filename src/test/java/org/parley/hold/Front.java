@@ -85,6 +85,21 @@ public class Front {
                 .build();
     }
 
+    /** The armed group on whose ground it all takes place. */
+    public String party() {
+        return ground.party();
+    }
+
+    /** A pause that this group declares, and nobody else agreed to. */
+    public UUID declaredAlone() {
+        return scene.agreed(aPause().in(
+                        ground.area(),
+                        time.now().plus(Duration.ofDays(1)),
+                        time.now().plus(Duration.ofDays(2)))
+                .declaredAloneBy(party())
+                .build());
+    }
+
     public UUID onTheRoad(UUID pause) {
         var convoy = convoy(pause);
         go(convoy);
@@ -130,7 +145,7 @@ public class Front {
                         where request_id = :id and decision is null and closed_at is null order by cause""", request);
     }
 
-    UUID hold(UUID request) {
+    public UUID hold(UUID request) {
         return id("select id from hold where request_id = :id and until is null order by since desc", request);
     }
 

@@ -163,6 +163,7 @@ class HoldStoryTest {
         var hold = front.hold(convoy);
         var outcomes = together(Stream.of("one", "two")
                 .map(reason -> (Callable<Result<Hold>>) () -> holds.release(hold, reason, scene.coordinator())));
+        assertThat(outcomes).hasOnlyElementsOfTypes(Result.Done.class, Result.Refused.class);
         assertThat(outcomes.stream().filter(Result.Done.class::isInstance)).hasSize(1);
         assertThat(outcomes.stream()
                         .filter(Result.Refused.class::isInstance)

@@ -24,6 +24,7 @@ class TermsText {
     /** In which order people read them; what is not here comes last. */
     private static final List<String> ORDER = List.of(
             "pauseKind",
+            "declaredBy",
             "modality",
             "origin",
             "destination",
@@ -93,6 +94,7 @@ class TermsText {
             case "pause" -> reference(value);
             case "modality" -> t("Modality." + value);
             case "siege" -> t("Siege." + value);
+            case "declaredBy" -> t("terms.declaredBy.alone", names.party(value));
             case "pauseKind" -> t("PauseKind." + value);
             default -> value.matches("-?\\d{1,12}") ? number(Long.valueOf(value)) : value;
         };
