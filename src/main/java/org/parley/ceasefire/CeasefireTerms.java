@@ -15,7 +15,7 @@ import org.parley.shared.Refusal;
 
 /**
  * What a pause asks for: zones with their windows, and how many kilometres around them must stay calm. As typed, any
- * part may be missing; what {@link CeasefireKind} refuses is never asked for.
+ * part may be missing; what {@link CeasefireKind} refuses is never asked for. {@code declaredBy}: by this party alone.
  */
 public record CeasefireTerms(
         List<Zone> zones,

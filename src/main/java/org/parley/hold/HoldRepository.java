@@ -28,6 +28,14 @@ class HoldRepository {
         this.db = db;
     }
 
+    /** Whose head row to lock. Another query than the one after the lock: a database may give its result a second time. */
+    Optional<UUID> requestOf(UUID id) {
+        return db.sql("select request_id from hold where id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<Hold> find(UUID id) {
         return db.sql("select * from hold where id = :id")
                 .param("id", id)

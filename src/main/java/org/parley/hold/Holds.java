@@ -66,7 +66,7 @@ public class Holds {
     @Command
     public Result<Hold> release(UUID holdId, @Nullable String reason, Actor by) {
         onlyCoordinators(by);
-        var requestId = holds.find(holdId).orElseThrow(NotFound::new).requestId();
+        var requestId = holds.requestOf(holdId).orElseThrow(NotFound::new);
         requests.lock(requestId);
         var hold = holds.find(holdId).orElseThrow(NotFound::new);
         var refusals = HoldPolicy.ofReleasing(hold, reason);

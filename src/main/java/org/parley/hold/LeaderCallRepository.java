@@ -25,6 +25,14 @@ class LeaderCallRepository {
         this.db = db;
     }
 
+    /** Whose head row to lock. Another query than the one after the lock: a database may give its result a second time. */
+    Optional<UUID> requestOf(UUID id) {
+        return db.sql("select request_id from leader_call where id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<LeaderCall> find(UUID id) {
         return db.sql("select * from leader_call where id = :id")
                 .param("id", id)

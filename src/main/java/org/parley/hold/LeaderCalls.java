@@ -37,7 +37,7 @@ public class LeaderCalls {
     public Result<LeaderCall> record(UUID callId, @Nullable LeaderDecision decision, @Nullable String note, Actor by) {
         by.mustBeOneOf(Role.COORDINATOR, Role.MONITOR);
         if (!by.isStaff()) throw new Forbidden();
-        var requestId = calls.find(callId).orElseThrow(NotFound::new).requestId();
+        var requestId = calls.requestOf(callId).orElseThrow(NotFound::new);
         requests.lock(requestId);
         var call = calls.find(callId).orElseThrow(NotFound::new);
         var refusals = HoldPolicy.ofDeciding(call, decision, note);

@@ -107,7 +107,7 @@ public class Front {
         return convoy;
     }
 
-    void go(UUID convoy) {
+    public void go(UUID convoy) {
         movements.decideGo(convoy, true, "prepared beforehand", coordinator).orElseThrow();
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.parley.incident.Status;
 import org.parley.movement.Movements;
@@ -157,7 +158,7 @@ class HoldStoryTest {
         assertThat(front.holding(convoy)).containsExactly("VIOLATION", "WINDOW");
     }
 
-    @Test
+    @RepeatedTest(5)
     void ofTwoWhoReleaseAtTheSameInstantOneDoes() {
         front.verified(pause);
         var hold = front.hold(convoy);
