@@ -27,6 +27,7 @@ class ArchitectureRules {
             Set.of("overview"),
             Set.of("evacuation", "convoy", "mission"),
             Set.of("ceasefire"),
+            Set.of("hold"),
             Set.of("movement"),
             Set.of("clearance"),
             Set.of("incident"),

@@ -27,7 +27,9 @@ class CeasefireResource {
             operationId = "openCeasefire",
             summary = "Ask for a pause",
             description =
-                    "Coordinators only. Every party concerned is asked in its own step; silence is never consent.")
+                    "Coordinators only. Every party concerned is asked in its own step; silence is never consent. Of a"
+                            + " pause of kind `UNILATERAL` only the party in `declaredBy` is asked, to confirm it:"
+                            + " nobody else agreed, and no movement may rely on it.")
     @PostMapping("/ceasefires")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Head> open(@RequestBody CeasefireTerms terms) {

@@ -39,14 +39,8 @@ public interface CeasefireFacts {
     /** The requests that move under it and are not over. */
     List<UUID> dependants(UUID requestId);
 
-    /** A movement's gates look again; not found waiting is no error. */
-    void nudge(UUID dependantId);
-
     /** The movements that are under way under it. */
     List<UUID> movementsInside(UUID requestId);
-
-    /** It ends soon with this movement inside: alarm, and a task "extend, shelter or return" (rules.md, Windows). */
-    void warn(UUID requestId, UUID movementId);
 
     void recordPostponed(UUID requestId);
 

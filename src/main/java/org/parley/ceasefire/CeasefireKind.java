@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.parley.ceasefire.CeasefireTerms.Zone;
+import org.parley.party.Parties;
+import org.parley.party.Standing;
 import org.parley.place.Places;
 import org.parley.request.Kind;
 import org.parley.request.TermsKind;
@@ -21,9 +23,11 @@ class CeasefireKind implements TermsKind<CeasefireTerms> {
     private static final int WIDEST_BUFFER_KM = 200;
 
     private final Places places;
+    private final Parties parties;
 
-    CeasefireKind(Places places) {
+    CeasefireKind(Places places, Parties parties) {
         this.places = places;
+        this.parties = parties;
     }
 
     @Override
@@ -48,6 +52,7 @@ class CeasefireKind implements TermsKind<CeasefireTerms> {
                 .when(terms.zones().size() > MOST_ZONES, "zones", "list.too-long", MOST_ZONES)
                 .between("bufferKm", terms.bufferKm(), 0, WIDEST_BUFFER_KM)
                 .required("pauseKind", terms.pauseKind())
+                .also(ofDeclaring(terms))
                 .atMost("purpose", terms.purpose(), LONGEST_TEXT)
                 .atMost("contact", terms.contact(), LONGEST_TEXT)
                 .atMost("note", terms.note(), LONGEST_TEXT);
@@ -56,6 +61,23 @@ class CeasefireKind implements TermsKind<CeasefireTerms> {
             refusals.also(ofZone("zones[" + i + "]", terms.zones().get(i), now));
         }
         return refusals.found();
+    }
+
+    /** Who declares it stands where one party does so alone, and nowhere else; a guarantor has no arms to lay down. */
+    private List<Refusal> ofDeclaring(CeasefireTerms terms) {
+        var party = terms.declaredBy();
+        if (!terms.isUnilateral())
+            return new Refusals()
+                    .when(party != null, "declaredBy", "pause.declared-by-all")
+                    .found();
+        var refusals = new Refusals().required("declaredBy", party);
+        if (party == null || !refusals.isEmpty()) return refusals.found();
+        if (!parties.exists(party)) return List.of(Refusal.of("declaredBy", "party.unknown"));
+        return refusals.when(
+                        parties.get(party).standing() == Standing.GUARANTOR,
+                        "declaredBy",
+                        "pause.declared-by-guarantor")
+                .found();
     }
 
     private List<Refusal> ofZone(String path, Zone zone, Instant now) {

@@ -1,11 +1,11 @@
 package org.parley.ceasefire;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.parley.ceasefire.PauseWindow.State;
-import org.parley.clearance.RequestProcess;
 import org.parley.inbox.Inbox;
 import org.parley.inbox.NewTask;
 import org.parley.journal.Journal;
@@ -23,23 +23,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CeasefireProgress implements CeasefireFacts {
 
+    /** What becomes of a pause that did not come about is decided within the day. */
+    private static final Duration TO_DECIDE = Duration.ofHours(24);
+
     private final Requests requests;
     private final PauseWindowRepository windows;
-    private final RequestProcess process;
     private final Journal journal;
     private final Inbox inbox;
     private final Clock clock;
 
-    CeasefireProgress(
-            Requests requests,
-            PauseWindowRepository windows,
-            RequestProcess process,
-            Journal journal,
-            Inbox inbox,
-            Clock clock) {
+    CeasefireProgress(Requests requests, PauseWindowRepository windows, Journal journal, Inbox inbox, Clock clock) {
         this.requests = requests;
         this.windows = windows;
-        this.process = process;
         this.journal = journal;
         this.inbox = inbox;
         this.clock = clock;
@@ -84,7 +79,7 @@ class CeasefireProgress implements CeasefireFacts {
         windows.save(window(request, State.LAPSED));
         requests.proceed(request, Course.LAPSED);
         journal.write(JournalEntry.about(requestId, "pause.lapsed", request.startsAt()));
-        ask(requestId, "decide", clock.instant());
+        ask(requestId, "decide");
     }
 
     @Override
@@ -118,12 +113,6 @@ class CeasefireProgress implements CeasefireFacts {
     }
 
     @Override
-    public void nudge(UUID dependantId) {
-        requests.lock(dependantId);
-        process.nudge(dependantId);
-    }
-
-    @Override
     public List<UUID> movementsInside(UUID requestId) {
         return requests.dependantsOf(requestId).stream()
                 .filter(this::isInside)
@@ -131,20 +120,9 @@ class CeasefireProgress implements CeasefireFacts {
     }
 
     @Override
-    public void warn(UUID requestId, UUID movementId) {
-        var request = requests.lock(requestId);
-        if (!isInside(movementId)) return;
-        ask(movementId, "movement-inside", request.endsAt());
-        journal.write(JournalEntry.about(requestId, "pause.movement-inside", clock.instant())
-                .with("reference", requests.get(movementId).reference())
-                .with("until", request.endsAt())
-                .confined());
-    }
-
-    @Override
     public void recordPostponed(UUID requestId) {
         setWindowAside(requestId);
-        ask(requestId, "new-terms", clock.instant());
+        ask(requestId, "new-terms");
     }
 
     @Override
@@ -157,11 +135,8 @@ class CeasefireProgress implements CeasefireFacts {
                 .ifPresent(window -> windows.save(window.ended(clock.instant())));
     }
 
-    /** A crew that has arrived to work is not out of it: it stays until its outcome is known. */
     private boolean isInside(UUID movementId) {
-        var movement = requests.get(movementId);
-        return movement.course() == Course.UNDER_WAY
-                || movement.course() == Course.ARRIVED && movement.kind().worksOnSite();
+        return requests.get(movementId).isInside();
     }
 
     private static PauseWindow window(Request request, State state) {
@@ -169,7 +144,8 @@ class CeasefireProgress implements CeasefireFacts {
                 request.id(), request.termsVersion(), request.startsAt(), request.endsAt(), state, null, null);
     }
 
-    private void ask(UUID requestId, String kind, Instant due) {
-        inbox.open(new NewTask(requestId, kind, Role.COORDINATOR, null, null, due));
+    private void ask(UUID requestId, String kind) {
+        inbox.open(new NewTask(
+                requestId, kind, Role.COORDINATOR, null, null, clock.instant().plus(TO_DECIDE)));
     }
 }

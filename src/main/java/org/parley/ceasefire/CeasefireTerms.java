@@ -15,12 +15,13 @@ import org.parley.shared.Refusal;
 
 /**
  * What a pause asks for: zones with their windows, and how many kilometres around them must stay calm. As typed, any
- * part may be missing; what {@link CeasefireKind} refuses is never asked for.
+ * part may be missing; what {@link CeasefireKind} refuses is never asked for. {@code declaredBy}: by this party alone.
  */
 public record CeasefireTerms(
         List<Zone> zones,
         @Nullable Integer bufferKm,
         PauseKind pauseKind,
+        @Nullable String declaredBy,
         @Nullable String purpose,
         @Nullable String contact,
         @Nullable String note)
@@ -38,6 +39,21 @@ public record CeasefireTerms(
 
     public CeasefireTerms {
         zones = known(zones);
+    }
+
+    /** One that is agreed and not declared by one party alone. */
+    public CeasefireTerms(
+            List<Zone> zones,
+            @Nullable Integer bufferKm,
+            PauseKind pauseKind,
+            @Nullable String purpose,
+            @Nullable String contact,
+            @Nullable String note) {
+        this(zones, bufferKm, pauseKind, null, purpose, contact, note);
+    }
+
+    boolean isUnilateral() {
+        return pauseKind == PauseKind.UNILATERAL;
     }
 
     @SuppressWarnings("DataFlowIssue") // what is typed may hold nothing where something belongs

@@ -5,5 +5,7 @@ public enum PauseKind {
     PAUSE,
     CEASEFIRE,
     TEMPORARY_CESSATION,
-    DAYS_OF_TRANQUILLITY
+    DAYS_OF_TRANQUILLITY,
+    /** One party declares that it rests; nobody else agreed to anything, so nobody moves under it. */
+    UNILATERAL
 }

@@ -53,12 +53,16 @@ public class Windows {
                 .toList();
     }
 
-    /** Can a movement be planned under this pause? One that is only asked for will do; one that is over will not. */
+    /**
+     * Can a movement be planned under this pause? One that is only asked for will do; one that is over, or that one party
+     * declares alone, will not.
+     */
     public List<Refusal> planning(@Nullable UUID pause, List<String> areas, Instant departure, Instant comeBack) {
         if (pause == null) return List.of();
         var named = requests.find(pause).filter(request -> request.kind() == Kind.CEASEFIRE);
         if (named.isEmpty()) return List.of(Refusal.of(FIELD, "pause.unknown"));
         if (named.get().course().isOver()) return List.of(Refusal.of(FIELD, "pause.over"));
+        if (terms(pause).isUnilateral()) return List.of(Refusal.of(FIELD, "pause.unilateral"));
         return coverage(pause, areas, departure, comeBack);
     }
 
@@ -68,6 +72,7 @@ public class Windows {
      */
     public List<Refusal> obstacles(@Nullable UUID pause, List<String> areas, Request movement, Instant departure) {
         if (pause == null) return List.of();
+        if (terms(pause).isUnilateral()) return List.of(Refusal.of(FIELD, "pause.unilateral"));
         var holding = requests.find(pause).filter(Windows::holds);
         if (holding.isEmpty()) return List.of(Refusal.of(FIELD, "pause.not-in-effect"));
         if (holding.get().decision() != Decision.CLEAR) return List.of(Refusal.of(FIELD, "pause.in-doubt"));

@@ -1,6 +1,7 @@
 package org.parley.clearance;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Service;
 /** The organiser's deeds: ask for access, change what is asked for, put it off, call it off. */
 @Service
 public class Negotiations {
+
+    /** What was put off wants new terms within the day. */
+    private static final Duration FOR_NEW_TERMS = Duration.ofHours(24);
 
     private final Requests requests;
     private final Superseding superseding;
@@ -120,7 +124,8 @@ public class Negotiations {
         if (!canBePostponed(request)) refusals.add(Refusal.general("request.cannot-be-postponed"));
         if (!refusals.isEmpty()) return Result.refused(refusals);
         stop(request, Course.POSTPONED, "request.postponed", String.valueOf(reason), by);
-        inbox.open(new NewTask(id, "new-terms", Role.COORDINATOR, null, null, clock.instant()));
+        inbox.open(new NewTask(
+                id, "new-terms", Role.COORDINATOR, null, null, clock.instant().plus(FOR_NEW_TERMS)));
         process.postponed(id);
         return Result.done(requests.get(id));
     }

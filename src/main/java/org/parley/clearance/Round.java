@@ -26,6 +26,11 @@ public record Round(List<Stand> stands) {
         return blocking().stream().filter(stand -> !stand.isClear()).toList();
     }
 
+    /** The answers by which blocking parties took their word back, one for each that did. */
+    public List<Answer> takenBack() {
+        return blocking().stream().flatMap(stand -> stand.takenBack().stream()).toList();
+    }
+
     Optional<Instant> lastAnswer() {
         return blocking().stream()
                 .flatMap(stand -> stand.binding().stream())

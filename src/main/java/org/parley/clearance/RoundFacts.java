@@ -121,6 +121,7 @@ class RoundFacts implements ClearanceFacts {
             slots.change(slot, SlotState.CLOSED);
             inbox.closeForSlot(slot.id());
         }
+        weighing.again(requests.get(request));
     }
 
     private @Nullable Slot lockOpen(UUID slot) {

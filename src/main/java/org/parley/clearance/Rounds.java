@@ -3,6 +3,7 @@ package org.parley.clearance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,9 +61,9 @@ class Rounds {
         var terms = requests.currentTerms(request.id());
         var controlling = new HashMap<LocalDate, Set<String>>();
         var adjusted = adjustments.ofRequest(request.id());
-        for (var party : parties.all()) {
+        for (var party : asked(terms)) {
             var holders = controlling.computeIfAbsent(firstDay(terms, party), day -> holders(terms, day));
-            var required = adjusted.getOrDefault(party.code(), required(terms, party, holders.contains(party.code())));
+            var required = adjusted.getOrDefault(party.code(), required(terms, party, holders));
             required.ifPresent(answer -> ask(request, party, answer));
         }
     }
@@ -76,7 +77,15 @@ class Rounds {
         return parties.controlling(terms.areasTouched(), terms.routesUsed(), day);
     }
 
-    private Optional<RequiredAnswer> required(Terms terms, Party party, boolean controls) {
+    /** Whoever declares something alone is asked about it alone. */
+    private List<Party> asked(Terms terms) {
+        var alone = terms.declaredBy();
+        return alone == null ? parties.all() : List.of(parties.get(alone));
+    }
+
+    /** Whoever declares a pause answers for the ground on which it does. */
+    private Optional<RequiredAnswer> required(Terms terms, Party party, Set<String> holders) {
+        var controls = holders.contains(party.code()) || party.code().equals(terms.declaredBy());
         return requiredAnswers.of(terms.kind(), terms.askedModality(), party.standing(), controls);
     }
 

@@ -13,6 +13,7 @@ import org.parley.request.Requests;
 import org.parley.security.Actor;
 import org.parley.shared.Command;
 import org.parley.shared.NotFound;
+import org.parley.shared.Refusal;
 import org.parley.shared.Result;
 import org.springframework.stereotype.Service;
 
@@ -66,6 +67,8 @@ public class Slots {
         Organisers.only(by);
         var request = requests.lock(id);
         var refusals = SlotPolicy.ofAdding(request, draft, named(draft), isAsked(request, draft));
+        if (requests.currentTerms(id).declaredBy() != null)
+            refusals.add(Refusal.of("party", "slot.declared-by-one-alone"));
         if (!refusals.isEmpty()) return Result.refused(refusals);
         var party = parties.get(String.valueOf(draft.party()));
         var required = new RequiredAnswer(draft.role(), draft.form(), draft.days());

@@ -44,6 +44,24 @@ public record Stand(Slot slot, List<Answer> answers, List<Condition> conditions)
         return slot.state() == SlotState.OPEN;
     }
 
+    /**
+     * The answer by which the party last took its word back: an approval that it withdrew, or a denial after one. Until
+     * it is clear again on these terms.
+     */
+    Optional<Answer> takenBack() {
+        if (isClear()) return Optional.empty();
+        var counting = answers.stream().filter(Answer::counts).toList();
+        return counting.stream()
+                .filter(answer -> answer.choice().approves()
+                        ? answer.withdrawnAt() != null
+                        : answer.choice() == Choice.REJECT && approvedBefore(counting, answer))
+                .max(Comparator.comparingInt(Answer::seq));
+    }
+
+    private static boolean approvedBefore(List<Answer> answers, Answer denial) {
+        return answers.stream().anyMatch(answer -> answer.choice().approves() && answer.seq() < denial.seq());
+    }
+
     /** Is it too late to answer: the deadline has come, or the round was closed, and nobody asked again since? */
     boolean isPast(Instant now) {
         return slot.state() == SlotState.NO_REPLY

@@ -12,6 +12,7 @@ import org.parley.request.Decision;
 import org.parley.request.Request;
 import org.parley.request.Requests;
 import org.parley.security.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,6 +30,7 @@ class Weighing {
     private final RequestProcess process;
     private final Journal journal;
     private final Inbox inbox;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
     Weighing(
@@ -37,23 +39,32 @@ class Weighing {
             RequestProcess process,
             Journal journal,
             Inbox inbox,
+            ApplicationEventPublisher news,
             Clock clock) {
         this.clearances = clearances;
         this.requests = requests;
         this.process = process;
         this.journal = journal;
         this.inbox = inbox;
+        this.news = news;
         this.clock = clock;
     }
 
     /** The head row must be locked. Gives the request as it stands now. */
     Request again(Request request) {
+        if (nobodyIsAsked(request)) return request;
         var decision = clearances.round(request.id()).decision();
-        if (decision == request.decision() || nobodyIsAsked(request)) return request;
+        if (decision != request.decision()) return decided(request, decision);
+        news.publishEvent(new Weighed(request.id())); // one more may have taken its word back
+        return request;
+    }
+
+    private Request decided(Request request, Decision decision) {
         var decided = requests.decide(request, decision);
         journal.write(entry(request, decision));
         if (request.course().hasBegun()) alarm(request, decision);
         else askCoordinator(request, decision);
+        news.publishEvent(new Weighed(request.id()));
         process.nudge(request.id());
         return decided;
     }
@@ -83,9 +94,9 @@ class Weighing {
         else if (request.course() != Course.LAPSED) inbox.close(request.id(), "decide");
     }
 
-    /** Nothing is stopped by the program once it has begun: somebody must decide, at once. */
+    /** Nothing is stopped by the program once it has begun: somebody must decide, at once; on the road its leader does. */
     private void alarm(Request request, Decision decision) {
-        if (decision != Decision.CLEAR) open(request, "alarm", clock.instant());
+        if (decision != Decision.CLEAR && request.course() != Course.UNDER_WAY) open(request, "alarm", clock.instant());
     }
 
     private void open(Request request, String kind, Instant due) {

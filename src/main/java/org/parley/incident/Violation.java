@@ -23,6 +23,11 @@ public record Violation(
         String enteredBy,
         long version) {
 
+    /** Does it hold movements, where one of this severity need not be verified first? */
+    boolean holds(int severe) {
+        return status == Status.VERIFIED || status == Status.ALLEGED && severity >= severe;
+    }
+
     Violation assessed(Status newStatus, String reason) {
         return new Violation(
                 id,

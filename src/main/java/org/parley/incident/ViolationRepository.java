@@ -8,6 +8,7 @@ import static org.parley.shared.Sql.uuid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,13 @@ class ViolationRepository {
                 .param("id", assessed.id())
                 .update();
         if (rows == 0) throw new StaleData();
+    }
+
+    List<Violation> ofRequest(UUID request) {
+        return jdbc.sql("select * from violation where request_id = :request order by happened_at, id")
+                .param("request", request)
+                .query((row, n) -> violation(row))
+                .list();
     }
 
     /** When the oldest allegation that nobody has assessed yet was entered; null: there is none. */

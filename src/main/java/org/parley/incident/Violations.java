@@ -20,6 +20,7 @@ import org.parley.shared.Command;
 import org.parley.shared.NotFound;
 import org.parley.shared.Result;
 import org.parley.shared.StaleData;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,22 +36,28 @@ public class Violations {
     private final Requests requests;
     private final Parties parties;
     private final ViolationRepository violations;
+    private final HoldingViolations holding;
     private final Journal journal;
     private final Inbox inbox;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
     Violations(
             Requests requests,
             Parties parties,
             ViolationRepository violations,
+            HoldingViolations holding,
             Journal journal,
             Inbox inbox,
+            ApplicationEventPublisher news,
             Clock clock) {
         this.requests = requests;
         this.parties = parties;
         this.violations = violations;
+        this.holding = holding;
         this.journal = journal;
         this.inbox = inbox;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -68,6 +75,7 @@ public class Violations {
         violations.insert(violation);
         tellReported(violation, by);
         askToAssess(requestId);
+        if (holding.holds(violation)) news.publishEvent(new HoldingViolation(requestId));
         return Result.done(violation);
     }
 
@@ -88,7 +96,13 @@ public class Violations {
         violations.update(assessed);
         tellAssessed(before, assessed, note.strip(), by);
         askToAssess(requestId);
+        tellMovements(before, assessed);
         return Result.done(assessed);
+    }
+
+    private void tellMovements(Violation before, Violation assessed) {
+        if (before.status() != assessed.status() && (holding.holds(before) || holding.holds(assessed)))
+            news.publishEvent(new HoldingViolation(assessed.requestId()));
     }
 
     private static void onlyStaff(Actor by) {

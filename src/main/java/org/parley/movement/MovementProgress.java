@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MovementProgress implements MovementFacts {
 
     private static final Duration TO_REPORT_AN_OUTCOME = Duration.ofDays(1);
+    private static final Duration FOR_NEW_TERMS = Duration.ofHours(24);
 
     private final Requests requests;
     private final MovementRepository movements;
@@ -92,7 +93,7 @@ class MovementProgress implements MovementFacts {
     @Override
     public void recordPostponed(UUID requestId) {
         endWith(requestId, Outcome.POSTPONED);
-        ask(requestId, Tasks.NEW_TERMS, Role.COORDINATOR, clock.instant());
+        ask(requestId, Tasks.NEW_TERMS, Role.COORDINATOR, clock.instant().plus(FOR_NEW_TERMS));
     }
 
     @Override

@@ -40,6 +40,7 @@ final class PageRows {
                 Sql.integerOrNull(row, "people"),
                 Sql.instant(row, "starts_at"),
                 Sql.instant(row, "ends_at"),
+                row.getString("declared_by"),
                 By.from(row, sight),
                 Sql.instant(row, "opened_at"),
                 new Next("", List.of()),

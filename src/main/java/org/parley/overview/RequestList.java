@@ -45,7 +45,7 @@ public class RequestList {
         public static final Filter NONE = new Filter(null, null, null, null, false);
     }
 
-    /** One request as the reader may know it; {@code progress} is null for all but staff. */
+    /** One request as the reader may know it; {@code progress} is null for all but staff, {@code declaredBy} for most. */
     public record Row(
             UUID id,
             String reference,
@@ -56,11 +56,24 @@ public class RequestList {
             @Nullable Integer people,
             Instant startsAt,
             Instant endsAt,
+            @Nullable String declaredBy,
             Instant openedAt,
             @Nullable Progress progress) {
 
         private Row with(@Nullable Progress progress) {
-            return new Row(id, reference, kind, title, decision, course, people, startsAt, endsAt, openedAt, progress);
+            return new Row(
+                    id,
+                    reference,
+                    kind,
+                    title,
+                    decision,
+                    course,
+                    people,
+                    startsAt,
+                    endsAt,
+                    declaredBy,
+                    openedAt,
+                    progress);
         }
     }
 
@@ -138,6 +151,7 @@ public class RequestList {
                 Sql.integerOrNull(row, "people"),
                 Sql.instant(row, "starts_at"),
                 Sql.instant(row, "ends_at"),
+                row.getString("declared_by"),
                 Sql.instant(row, "opened_at"),
                 null);
     }

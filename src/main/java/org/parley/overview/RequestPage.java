@@ -28,7 +28,7 @@ public class RequestPage {
 
     /**
      * What it is, where it stands, what happens next, who is waited for, until when. Others than staff read a round that
-     * is not clear as open, and learn of no party but their own.
+     * is not clear as open, and learn of no party but their own. {@code declaredBy}: one party declares it alone.
      */
     public record Head(
             UUID id,
@@ -41,6 +41,7 @@ public class RequestPage {
             @Nullable Integer people,
             Instant startsAt,
             Instant endsAt,
+            @Nullable String declaredBy,
             By openedBy,
             Instant openedAt,
             Next next,
@@ -60,6 +61,7 @@ public class RequestPage {
                     people,
                     startsAt,
                     endsAt,
+                    declaredBy,
                     openedBy,
                     openedAt,
                     found.next(),
@@ -166,9 +168,12 @@ public class RequestPage {
     private static final String GATES = """
             select t.element from step t
             where t.request_id = :id and [seen t.request_id] and t.left_at is null
-            and (t.element = 'await-repair'
-                 or [staff] and t.element in ('await-window', 'await-go', 'await-change', 'await-departure'))
-            order by t.element""";
+              and (t.element = 'await-repair'
+                   or [staff] and t.element in ('await-window', 'await-go', 'await-change', 'await-departure'))
+            union all
+            select 'held' from hold h
+            where h.request_id = :id and [seen h.request_id] and [staff] and h.until is null
+            order by element""";
 
     private static final String VERSIONS = """
             select v.*, %s

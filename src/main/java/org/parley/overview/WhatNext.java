@@ -11,6 +11,9 @@ import org.parley.request.Decision;
 /** Names what happens next from what the reader was shown of the request; reads nothing itself and decides nothing. */
 final class WhatNext {
 
+    /** Among the gates: at least one hold stands. */
+    private static final String HELD = "held";
+
     private WhatNext() {}
 
     record Found(Next next, @Nullable Instant until) {}
@@ -41,6 +44,7 @@ final class WhatNext {
 
     private static String gate(Head head, List<String> gates) {
         if (!head.kind().moves()) return "next.take-effect";
+        if (gates.contains(HELD)) return "next.held";
         if (gates.contains("await-go")) return "next.go";
         if (gates.contains("await-change")) return "next.no-go";
         return gates.contains("await-departure") ? "next.departure" : "next.gate";

@@ -18,6 +18,11 @@ public record Request(
         Instant openedAt,
         long version) {
 
+    /** Are people of it out there: on the road, or at work where they arrived? Such a crew stays until its outcome is known. */
+    public boolean isInside() {
+        return course == Course.UNDER_WAY || course == Course.ARRIVED && kind.worksOnSite();
+    }
+
     /** The same request on another version of its terms. */
     Request at(int termsVersion) {
         return with(termsVersion, decision, course, version);

@@ -45,9 +45,9 @@ class RequestRepository {
     void insert(Request request, Terms terms) {
         db.sql("""
                         insert into request (id, reference, kind, title, decision, course, terms_version, people,
-                                             starts_at, ends_at, pause_id, opened_by, opened_at, changed_at, version)
+                                             starts_at, ends_at, pause_id, declared_by, opened_by, opened_at, changed_at, version)
                         values (:id, :reference, :kind, :title, :decision, :course, :termsVersion, :people,
-                                :startsAt, :endsAt, :pause, :openedBy, :openedAt, :openedAt, :version)""")
+                                :startsAt, :endsAt, :pause, :declaredBy, :openedBy, :openedAt, :openedAt, :version)""")
                 .param("id", request.id())
                 .param("reference", request.reference())
                 .param("kind", request.kind().name())
@@ -59,6 +59,7 @@ class RequestRepository {
                 .param("startsAt", utc(request.startsAt()))
                 .param("endsAt", utc(request.endsAt()))
                 .param("pause", terms.underPause())
+                .param("declaredBy", terms.declaredBy())
                 .param("openedBy", request.openedBy())
                 .param("openedAt", utc(request.openedAt()))
                 .param("version", request.version())
@@ -70,7 +71,7 @@ class RequestRepository {
         expectOne(db.sql("""
                         update request
                         set title = :title, people = :people, starts_at = :startsAt, ends_at = :endsAt,
-                            pause_id = :pause, terms_version = :termsVersion, decision = :decision, course = :course,
+                            pause_id = :pause, declared_by = :declaredBy, terms_version = :termsVersion, decision = :decision, course = :course,
                             changed_at = :now, version = version + 1
                         where id = :id and version = :version""")
                 .param("title", terms.title())
@@ -78,6 +79,7 @@ class RequestRepository {
                 .param("startsAt", utc(terms.startsAt()))
                 .param("endsAt", utc(terms.endsAt()))
                 .param("pause", terms.underPause())
+                .param("declaredBy", terms.declaredBy())
                 .param("termsVersion", request.termsVersion())
                 .param("decision", request.decision().name())
                 .param("course", request.course().name())

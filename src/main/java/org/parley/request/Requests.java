@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.security.Actor;
 import org.parley.shared.NotFound;
 import org.parley.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +26,19 @@ public class Requests {
     private final RequestRepository requests;
     private final TermsRepository versions;
     private final TermsCodec codec;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    Requests(RequestRepository requests, TermsRepository versions, TermsCodec codec, Clock clock) {
+    Requests(
+            RequestRepository requests,
+            TermsRepository versions,
+            TermsCodec codec,
+            ApplicationEventPublisher news,
+            Clock clock) {
         this.requests = requests;
         this.versions = versions;
         this.codec = codec;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -109,6 +117,7 @@ public class Requests {
     /** Writes what became of the request. */
     public Request proceed(Request request, Course course) {
         requests.stand(request, request.decision(), course);
+        news.publishEvent(new Proceeded(request.id(), course));
         return request.standing(request.decision(), course).next();
     }
 

@@ -36,4 +36,9 @@ public interface Terms {
     /** The pause under which it moves, where it needs one. */
     @Nullable
     UUID underPause();
+
+    /** The one party that declares it alone, where one does: only that party is asked, to confirm; nobody else agreed. */
+    default @Nullable String declaredBy() {
+        return null;
+    }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.ceasefire.CeasefireTerms.Zone;
+import org.parley.party.Parties;
+import org.parley.party.Party;
+import org.parley.party.Standing;
 import org.parley.place.Places;
 import org.parley.request.Kind;
 import org.parley.request.Modality;
@@ -22,7 +25,8 @@ class CeasefireKindTest {
     private static final String TO = "2016-08-29T00:00";
 
     private final Places places = mock(Places.class);
-    private final CeasefireKind kind = new CeasefireKind(places);
+    private final Parties parties = mock(Parties.class);
+    private final CeasefireKind kind = new CeasefireKind(places, parties);
 
     @BeforeEach
     void aleppoIsKnown() {
@@ -112,6 +116,43 @@ class CeasefireKindTest {
         var many = aPause();
         for (int i = 0; i < 100; i++) many.in("SY02%04d".formatted(i), FROM, TO);
         assertThat(many.build().title()).hasSize(300).endsWith("…");
+    }
+
+    @Test
+    void onePartyMayDeclareItAlone() {
+        isThere("GOV", Standing.GOVERNMENT);
+        var terms = aPause().in("SY02", FROM, TO).declaredAloneBy("GOV").build();
+        assertThat(refusals(terms)).isEmpty();
+        assertThat(terms.declaredBy()).isEqualTo("GOV");
+    }
+
+    @Test
+    void whoDeclaresItAloneIsNamedAndKnown() {
+        assertThat(refusals(aPause().in("SY02", FROM, TO).declaredAloneBy(null)))
+                .containsExactly("declaredBy field.missing");
+        assertThat(refusals(aPause().in("SY02", FROM, TO).declaredAloneBy("NOBODY")))
+                .containsExactly("declaredBy party.unknown");
+    }
+
+    @Test
+    void aGuarantorDeclaresNoPause() {
+        isThere("US", Standing.GUARANTOR);
+        assertThat(refusals(aPause().in("SY02", FROM, TO).declaredAloneBy("US")))
+                .containsExactly("declaredBy pause.declared-by-guarantor");
+    }
+
+    @Test
+    void whatIsAgreedIsDeclaredByNobodyAlone() {
+        isThere("GOV", Standing.GOVERNMENT);
+        assertThat(refusals(aPause().in("SY02", FROM, TO).declaredBy("GOV")))
+                .containsExactly("declaredBy pause.declared-by-all");
+    }
+
+    private void isThere(String party, Standing standing) {
+        var known = mock(Party.class);
+        when(parties.exists(party)).thenReturn(true);
+        when(parties.get(party)).thenReturn(known);
+        when(known.standing()).thenReturn(standing);
     }
 
     private List<String> refusals(CeasefireSample sample) {

@@ -19,6 +19,8 @@ public final class CeasefireSample {
     private @Nullable Integer buffer;
     private @Nullable String purpose;
     private @Nullable String note;
+    private @Nullable String declarer;
+    private PauseKind kind = PauseKind.PAUSE;
 
     public static CeasefireSample aPause() {
         return new CeasefireSample();
@@ -52,8 +54,19 @@ public final class CeasefireSample {
         return this;
     }
 
+    public CeasefireSample declaredBy(@Nullable String party) {
+        declarer = party;
+        return this;
+    }
+
+    /** By this party and nobody else. */
+    public CeasefireSample declaredAloneBy(@Nullable String party) {
+        kind = PauseKind.UNILATERAL;
+        return declaredBy(party);
+    }
+
     public CeasefireTerms build() {
-        return new CeasefireTerms(zones, buffer, PauseKind.PAUSE, purpose, null, note);
+        return new CeasefireTerms(zones, buffer, kind, declarer, purpose, null, note);
     }
 
     static Window window(String from, String to) {

@@ -248,7 +248,7 @@ class CeasefireStoryTest {
         assertThat(scene.tasks(pause)).contains("alarm");
         assertThat(movements.get(convoy).isGo()).isFalse();
         assertThat(keys(movements.decideGo(convoy, true, "prepared beforehand", coordinator)))
-                .containsExactly("pause.in-doubt");
+                .containsExactlyInAnyOrder("pause.in-doubt", "hold.stands");
     }
 
     @Test
@@ -260,9 +260,9 @@ class CeasefireStoryTest {
         go(inside);
         movements.reportDeparture(inside, time.now(), monitor).orElseThrow();
         time.moveTo(ends.minus(Duration.ofHours(2)));
-        assertThat(scene.tasks(inside)).contains("movement-inside");
-        assertThat(scene.tasks(outside)).doesNotContain("movement-inside");
-        assertThat(scene.journal(pause)).contains("pause.movement-inside");
+        assertThat(scene.tasks(inside)).contains("call-leader");
+        assertThat(scene.tasks(outside)).doesNotContain("call-leader");
+        assertThat(scene.journal(inside)).contains("leader.call-needed");
         time.moveTo(ends);
         assertThat(scene.course(pause)).isEqualTo(Course.ENDED);
         assertThat(scene.course(inside)).isEqualTo(Course.UNDER_WAY);

@@ -6,7 +6,7 @@ import static org.parley.request.Course.IN_EFFECT;
 import static org.parley.request.Course.LAPSED;
 import static org.parley.request.Course.NOT_STARTED;
 import static org.parley.request.Decision.ASKING;
-import static org.parley.request.Decision.CLEAR;
+import static org.parley.request.Decision.NOT_CLEAR;
 import static org.parley.testing.Talks.refusals;
 
 import java.time.Duration;
@@ -61,7 +61,6 @@ class LapseTest {
     @Test
     void ifTheLastBlockingAnswerComesAfterTheStartItLapses() {
         askTheNorthOverTheStart();
-        assertThat(talks.slot(stage.north).state()).isEqualTo(SlotState.OPEN);
         talks.approves(stage.north);
         time.moveBy(Duration.ofHours(1));
         assertThat(talks.head().course()).isEqualTo(LAPSED);
@@ -71,10 +70,35 @@ class LapseTest {
     @Test
     void whatIsAnsweredAfterItLapsedIsRecordedAndLeavesTheDecisionWithSomebody() {
         askTheNorthOverTheStart();
-        talks.approves(stage.north);
-        assertThat(talks.stand(stage.north).isClear()).isTrue();
-        assertThat(talks.decision()).isEqualTo(CLEAR);
+        assertThat(talks.approves(stage.north).late()).isTrue();
+        assertThat(talks.stand(stage.north).isClear()).isFalse();
+        assertThat(talks.decision()).isEqualTo(NOT_CLEAR);
         assertThat(talks.tasks()).contains("decide");
+    }
+
+    @Test
+    void nobodyIsAskedAnyMoreWhenItLapses() {
+        askTheNorthOverTheStart();
+        assertThat(talks.slot(stage.north).state()).isEqualTo(SlotState.CLOSED);
+        assertThat(talks.tasks(stage.north)).isEmpty();
+        assertThat(talks.decision()).isEqualTo(NOT_CLEAR);
+        var lapsed = talks.journal();
+        time.moveBy(Duration.ofDays(14));
+        assertThat(talks.journal()).isEqualTo(lapsed);
+    }
+
+    @Test
+    void whatBecomesOfItIsDecidedWithinTheDayAndNotOverdueAtOnce() {
+        time.moveTo(talks.head().startsAt());
+        assertThat(talks.due("decide")).isEqualTo(time.now().plus(Duration.ofHours(24)));
+    }
+
+    @Test
+    void whatIsPutOffWantsNewTermsWithinTheDay() {
+        negotiations
+                .postpone(talks.request(), "No road is safe", stage.coordinator)
+                .orElseThrow();
+        assertThat(talks.due("new-terms")).isEqualTo(time.now().plus(Duration.ofHours(24)));
     }
 
     @Test

@@ -53,7 +53,7 @@ class WithdrawalTest {
         assertThat(withdrawn.withdrawnAt()).isEqualTo(time.now());
         assertThat(talks.stand(stage.north).isClear()).isFalse();
         assertThat(talks.decision()).isEqualTo(NOT_CLEAR);
-        assertThat(talks.journal()).endsWith("answer.withdrawn", "request.not-clear");
+        assertThat(talks.journal()).endsWith("answer.withdrawn", "request.not-clear", "hold.placed");
     }
 
     @Test
@@ -123,7 +123,7 @@ class WithdrawalTest {
     void afterDepartureAWithdrawalRaisesAnAlarmAndStopsNothing() {
         depart();
         talks.withdraws(stage.north, approval);
-        assertThat(talks.tasks()).contains("alarm");
+        assertThat(talks.tasks()).contains("call-leader");
         assertThat(talks.head().course()).isEqualTo(Course.UNDER_WAY);
         assertThat(talks.decision()).isEqualTo(NOT_CLEAR);
         movements.reportArrival(talks.request(), time.now(), stage.monitor).orElseThrow();
@@ -133,7 +133,7 @@ class WithdrawalTest {
     void afterDepartureADenialRaisesAnAlarm() {
         depart();
         talks.denies(stage.north);
-        assertThat(talks.tasks()).contains("alarm");
+        assertThat(talks.tasks()).contains("call-leader");
         assertThat(talks.decision()).isEqualTo(DENIED);
     }
 

@@ -243,7 +243,7 @@ class ConvoyStoryTest {
         assertThat(scene.decision(convoy)).isEqualTo(Decision.DENIED);
         if (departure.join().refusals().isEmpty()) {
             assertThat(scene.course(convoy)).isEqualTo(Course.UNDER_WAY);
-            assertThat(scene.tasks(convoy)).containsExactlyInAnyOrder("alarm", "arrival");
+            assertThat(scene.tasks(convoy)).containsExactlyInAnyOrder("call-leader", "arrival");
         } else {
             assertThat(scene.course(convoy)).isEqualTo(Course.NOT_STARTED);
             assertThat(scene.tasks(convoy)).containsExactly("decide");

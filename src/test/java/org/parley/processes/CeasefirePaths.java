@@ -87,7 +87,7 @@ abstract class CeasefirePaths extends CeasefireWays {
     @Test
     void lapsesWhenItsBeginningPassesWithoutAgreement() {
         moveTo(day(5));
-        itDid().endsWith("lapsed");
+        itDid().endsWith("lapsed", "close round");
         itStands().containsExactly("await-new-terms");
     }
 
@@ -95,16 +95,18 @@ abstract class CeasefirePaths extends CeasefireWays {
     void lapsesWhenTheLastAnswerComesAfterTheBeginningAndBeforeItsTimer() {
         clock(Date.from(day(5)));
         allClear();
-        itDid().endsWith("weigh", "lapsed");
+        itDid().endsWith("weigh", "lapsed", "close round");
     }
 
     @Test
-    void aSlotThatIsOpenWhenTheWindowLapsesRunsOnToItsDeadline() {
-        lapsedWithAnOpenSlot();
-        itStands().containsExactly("ask-one-party", "await-answer");
-        moveTo(day(7));
-        itDid().endsWith("escalate south", "no reply south");
+    void aSlotThatIsOpenWhenTheWindowLapsesIsClosedWithIt() {
+        moveTo(day(4));
+        openSlot(request, "south");
+        moveTo(day(5));
+        itDid().endsWith("lapsed", "close round");
         itStands().containsExactly("await-new-terms");
+        moveTo(day(8));
+        itDid().isEmpty();
     }
 
     @Test
@@ -177,7 +179,7 @@ abstract class CeasefirePaths extends CeasefireWays {
         moveTo(day(6));
         itDid().containsExactlyInAnyOrder("weigh", "tell convoy", "tell evacuation");
         moveTo(day(7).minus(Duration.ofHours(3)));
-        itDid().containsExactly("warn convoy");
+        itDid().containsExactly("tell convoy");
         itStands().containsExactly("window-ends");
         moveTo(day(7));
         itDid().containsExactlyInAnyOrder("end window", "tell convoy", "tell evacuation", "close round");

@@ -40,13 +40,11 @@ abstract class CeasefireWays extends Paths {
                 new Way<>("await-answers", it -> {}),
                 new Way<>("await-start", CeasefireWays::agreed),
                 new Way<>("window-ends", CeasefireWays::inEffect),
-                new Way<>("await-answer", CeasefireWays::lapsedWithAnOpenSlot),
+                new Way<>("await-new-terms", CeasefireWays::lapsed),
                 new Way<>("tell-dependants", CeasefireWays::inEffectWithAMovementToTell));
     }
 
-    final void lapsedWithAnOpenSlot() {
-        moveTo(day(4));
-        openSlot(request, "south");
+    final void lapsed() {
         moveTo(day(5));
     }
 

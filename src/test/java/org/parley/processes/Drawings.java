@@ -32,7 +32,8 @@ import org.slf4j.LoggerFactory;
 /** The process files alone, in an engine in memory: no program around them, the steps are fakes, time stands still. */
 final class Drawings {
 
-    static final List<String> FILES = List.of("party-clearance", "ceasefire", "convoy", "evacuation", "repair-mission");
+    static final List<String> FILES =
+            List.of("party-clearance", "ceasefire", "tell-movements", "convoy", "evacuation", "repair-mission");
 
     /** What the steps answer and what they were asked to do. */
     static final World WORLD = new World();
@@ -76,6 +77,11 @@ final class Drawings {
     static void start(String process, String request, String onlySlot) {
         var ids = Map.<String, Object>of("requestId", request, "onlySlot", onlySlot);
         ENGINE.getRuntimeService().startProcessInstanceByKey(process, request, ids);
+    }
+
+    /** A process beside the request's own, begun by news. */
+    static void begin(String message, String request) {
+        message(message, request).setVariable("requestId", request).correlateStartMessage();
     }
 
     /** To exactly one who waits for it; nobody or two waiting is an error. */

@@ -17,6 +17,7 @@ final class FakeSteps {
         return Map.of(
                 "clearanceSteps", new Clearance(world),
                 "ceasefireSteps", new Ceasefire(world),
+                "holdSteps", new Hold(world),
                 "movementSteps", new FakeMovementSteps.Movement(world),
                 "convoySteps", new FakeMovementSteps.Convoy(world),
                 "evacuationSteps", new FakeMovementSteps.Evacuation(world),
@@ -124,18 +125,8 @@ final class FakeSteps {
             return world.dependants;
         }
 
-        public void nudge(String dependant) {
-            if (world.unreachable) throw new IllegalStateException("a movement that can't be told");
-            world.did("tell " + dependant);
-            Drawings.nudge(dependant);
-        }
-
         public List<String> movementsInside(String request) {
             return world.inside;
-        }
-
-        public void warn(String request, String movement) {
-            world.did("warn " + movement);
         }
 
         public void recordPostponed(String request) {
@@ -144,6 +135,15 @@ final class FakeSteps {
 
         public void recordCancelled(String request) {
             world.did("cancelled");
+        }
+    }
+
+    public record Hold(World world) {
+
+        public void tell(String movement) {
+            if (world.unreachable) throw new IllegalStateException("a movement that can't be told");
+            world.did("tell " + movement);
+            Drawings.nudge(movement);
         }
     }
 }

@@ -22,6 +22,10 @@ class ProcessPathsTest {
 
     @Nested
     @Order(1)
+    class NewsOfAViolation extends TellMovementsPaths {}
+
+    @Nested
+    @Order(1)
     class AConvoy extends ConvoyPaths {}
 
     @Nested

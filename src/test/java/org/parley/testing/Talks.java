@@ -2,6 +2,7 @@ package org.parley.testing;
 
 import static org.parley.testing.DraftSample.aDraft;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.parley.request.TermsVersion;
 import org.parley.security.Actor;
 import org.parley.shared.Refusal;
 import org.parley.shared.Result;
+import org.parley.shared.Sql;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -196,6 +198,16 @@ public class Talks {
                 .param("request", request)
                 .query(String.class)
                 .list();
+    }
+
+    /** Until when the open task of this kind waits. */
+    public Instant due(String kind) {
+        return jdbc.sql(
+                        "select due_at from inbox_task where request_id = :request and kind = :kind and closed_at is null")
+                .param("request", request)
+                .param("kind", kind)
+                .query((row, n) -> Sql.instant(row, "due_at"))
+                .single();
     }
 
     /** What waits for this party's people now. */

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.ceasefire.PauseKind;
 import org.parley.request.Drafts;
 import org.parley.request.Modality;
 import org.parley.security.Actor;
@@ -83,6 +85,21 @@ class NewRequestScreenTest {
         screen.type("modality", Modality.CROSS_BORDER);
 
         assertThat(screen.shows("crossing")).isTrue();
+    }
+
+    @Test
+    void whoDeclaresAPauseIsAskedForOnlyWhereOnePartyDoesSoAlone() {
+        screen.go("new/ceasefire");
+        assertThat(screen.shows("declaredBy")).isFalse();
+
+        screen.type("pauseKind", PauseKind.UNILATERAL);
+        screen.click("ask-the-parties");
+        assertThat(error("declaredBy")).isEqualTo("This is needed");
+
+        screen.type("declaredBy", ground.party());
+        screen.type("zone-areas", Set.of(ground.area()));
+        screen.click("ask-the-parties");
+        assertThat(screen.text("stands")).contains("alone; nobody else agreed");
     }
 
     @Test

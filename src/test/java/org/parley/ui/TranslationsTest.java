@@ -25,6 +25,9 @@ import org.parley.clearance.SlotState;
 import org.parley.convoy.Siege;
 import org.parley.evacuation.ConsentMethod;
 import org.parley.evacuation.Finding;
+import org.parley.hold.Cause;
+import org.parley.hold.Hold;
+import org.parley.hold.LeaderDecision;
 import org.parley.incident.Status;
 import org.parley.incident.ViolationKind;
 import org.parley.mission.FacilityKind;
@@ -91,6 +94,9 @@ class TranslationsTest {
                         ConsentMethod.values(),
                         Finding.values(),
                         Outcome.values(),
+                        Cause.values(),
+                        Hold.Ending.values(),
+                        LeaderDecision.values(),
                         Status.values(),
                         FacilityKind.values(),
                         ViolationKind.values())

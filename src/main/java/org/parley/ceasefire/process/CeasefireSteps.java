@@ -40,16 +40,8 @@ public class CeasefireSteps {
         return texts(facts.dependants(UUID.fromString(requestId)));
     }
 
-    public void nudge(String dependantId) {
-        facts.nudge(UUID.fromString(dependantId));
-    }
-
     public List<String> movementsInside(String requestId) {
         return texts(facts.movementsInside(UUID.fromString(requestId)));
-    }
-
-    public void warn(String requestId, String movementId) {
-        facts.warn(UUID.fromString(requestId), UUID.fromString(movementId));
     }
 
     public void agreeWindow(String requestId) {

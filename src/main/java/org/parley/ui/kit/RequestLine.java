@@ -42,8 +42,10 @@ public class RequestLine {
     }
 
     private Div stands(Head head) {
-        var row = Spans.row(Status.of(head.decision()), Status.of(head.course()));
+        var row = Spans.row(Status.of(head.decision(), head.declaredBy()), Status.of(head.course()));
         row.setId("stands");
+        if (head.declaredBy() != null)
+            row.add(Spans.of(t("terms.declaredBy.alone", names.party(head.declaredBy())), "strong"));
         row.add(Spans.of(t("request.version", head.termsVersion()), "quiet"));
         row.add(Spans.of(t("requests.window", times.local(head.startsAt()), times.withZone(head.endsAt())), "quiet"));
         return row;

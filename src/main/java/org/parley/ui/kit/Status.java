@@ -5,6 +5,7 @@ import static org.parley.ui.kit.Texts.t;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.parley.clearance.Choice;
 import org.parley.clearance.SlotState;
 import org.parley.request.Course;
@@ -29,6 +30,12 @@ public final class Status {
                     case NOT_ASKED -> VaadinIcon.EYE;
                 };
         return badge("decision", decision, icon);
+    }
+
+    /** What one party declares alone was agreed by nobody, and must not look as if it had been. */
+    public static Span of(Decision decision, @Nullable String declaredBy) {
+        if (declaredBy == null || decision != Decision.CLEAR) return of(decision);
+        return badge("decision", "alone", "Decision.CLEAR.alone", VaadinIcon.FLAG_O);
     }
 
     public static Span of(Course course) {

@@ -28,12 +28,14 @@ class DeedsBar {
     private final Slots slots;
     private final Matrices matrices;
     private final MovementDeeds movement;
+    private final HoldDeeds holds;
 
-    DeedsBar(Negotiations negotiations, Slots slots, Matrices matrices, MovementDeeds movement) {
+    DeedsBar(Negotiations negotiations, Slots slots, Matrices matrices, MovementDeeds movement, HoldDeeds holds) {
         this.negotiations = negotiations;
         this.slots = slots;
         this.matrices = matrices;
         this.movement = movement;
+        this.holds = holds;
     }
 
     Div of(Opened opened) {
@@ -53,6 +55,7 @@ class DeedsBar {
             if (hasOpenSlot(opened))
                 bar.add(Fields.button("close-round", "deed.close-round", () -> closeRound(opened)));
         }
+        holds.of(opened).forEach(bar::add);
         if (course == Course.NOT_STARTED || course == Course.LAPSED)
             bar.add(Fields.button(
                     "postpone", "deed.postpone", () -> ask(opened, "postpone-dialog", negotiations::postpone)));

@@ -26,6 +26,9 @@ class JournalText {
             Map.entry("outcome", "Outcome"),
             Map.entry("finding", "Finding"),
             Map.entry("method", "ConsentMethod"),
+            Map.entry("cause", "Cause"),
+            Map.entry("decision", "LeaderDecision"),
+            Map.entry("ending", "Ending"),
             Map.entry("from", "Status"),
             Map.entry("to", "Status"));
 

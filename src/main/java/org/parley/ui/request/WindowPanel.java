@@ -49,6 +49,8 @@ class WindowPanel implements Panel {
         var pause = opened.head().kind() == Kind.CEASEFIRE;
         if (!pause && panel.pause() == null) return Optional.empty();
         var section = Spans.section("window", t(pause ? "window.title" : "window.under"));
+        var alone = opened.head().declaredBy();
+        if (alone != null) section.add(Spans.of(t("window.alone", opened.party(alone)), "strong"));
         if (panel.window() != null) section.add(countdown(panel.window()));
         if (panel.pause() != null) section.add(related(panel.pause()));
         if (pause) violations(panel, opened, section);

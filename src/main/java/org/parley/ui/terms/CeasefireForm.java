@@ -1,7 +1,9 @@
 package org.parley.ui.terms;
 
 import static org.parley.ui.kit.Fields.typed;
+import static org.parley.ui.kit.Texts.t;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,6 +19,7 @@ class CeasefireForm extends TermsForm<CeasefireTerms> {
 
     private final Select<PauseKind> pauseKind =
             Fields.select("pauseKind", "terms.pauseKind", List.of(PauseKind.values()));
+    private final ComboBox<String> declaredBy;
     private final Repeater<ZoneFields> zones;
     private final IntegerField bufferKm = Fields.number("bufferKm", "terms.bufferKm");
     private final TextArea purpose = Fields.area("purpose", "terms.purpose");
@@ -26,9 +29,13 @@ class CeasefireForm extends TermsForm<CeasefireTerms> {
         pauseKind.setValue(PauseKind.PAUSE);
         purpose.addClassName("wide");
         zones = new Repeater<>("zone", () -> zone(pickers), this::fireChanged);
-        add(pauseKind, zones, purpose);
+        declaredBy = pickers.party("declaredBy", "terms.declaredBy");
+        declaredBy.setHelperText(t("terms.declaredBy.help"));
+        declaredBy.setVisible(false);
+        pauseKind.addValueChangeListener(change -> declaredBy.setVisible(change.getValue() == PauseKind.UNILATERAL));
+        add(pauseKind, declaredBy, zones, purpose);
         add(Fields.more("ceasefire-more", "terms.more", bufferKm, notes.contact, notes.note));
-        watch(pauseKind, bufferKm, purpose);
+        watch(pauseKind, declaredBy, bufferKm, purpose);
         watch(notes.all());
     }
 
@@ -44,6 +51,7 @@ class CeasefireForm extends TermsForm<CeasefireTerms> {
                 zones.rows().stream().map(ZoneFields::value).toList(),
                 bufferKm.getValue(),
                 pauseKind.getValue(),
+                declaredBy.isVisible() ? declaredBy.getValue() : null,
                 typed(purpose.getValue()),
                 typed(notes.contact.getValue()),
                 typed(notes.note.getValue()));
@@ -53,6 +61,7 @@ class CeasefireForm extends TermsForm<CeasefireTerms> {
     public void show(Terms shown) {
         var terms = (CeasefireTerms) shown;
         pauseKind.setValue(terms.pauseKind());
+        declaredBy.setValue(terms.declaredBy());
         var rows = zones.reset(terms.zones().size());
         for (int i = 0; i < terms.zones().size(); i++)
             rows.get(i).show(terms.zones().get(i));
@@ -64,7 +73,10 @@ class CeasefireForm extends TermsForm<CeasefireTerms> {
     @Override
     protected void register(RefusalFields fields) {
         notes.register(fields);
-        fields.add("pauseKind", pauseKind).add("bufferKm", bufferKm).add("purpose", purpose);
+        fields.add("pauseKind", pauseKind)
+                .add("declaredBy", declaredBy)
+                .add("bufferKm", bufferKm)
+                .add("purpose", purpose);
         var rows = zones.rows();
         fields.add("zones", rows.get(0).areas);
         for (int i = 0; i < rows.size(); i++) rows.get(i).register("zones[" + i + "]", fields);

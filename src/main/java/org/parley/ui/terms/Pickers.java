@@ -58,6 +58,10 @@ class Pickers {
         return one(id, label, names.areas());
     }
 
+    ComboBox<String> party(String id, String label) {
+        return one(id, label, names.parties());
+    }
+
     MultiSelectComboBox<String> areas(String id, String label) {
         return several(id, label, names.areas());
     }
@@ -81,10 +85,12 @@ class Pickers {
         return field;
     }
 
-    /** Pauses that are not over: one that is only asked for will do. */
+    /** Pauses that are not over: one that is only asked for will do, one that a party declares alone will not. */
     ComboBox<UUID> pause(String id) {
         var filter = new Filter(null, Kind.CEASEFIRE, null, null, true);
-        var pauses = requests.page(filter, me.get(), null, PAUSES_OFFERED).rows();
+        var pauses = requests.page(filter, me.get(), null, PAUSES_OFFERED).rows().stream()
+                .filter(pause -> pause.declaredBy() == null)
+                .toList();
         var places = names.areas();
         Map<UUID, String> byId = pauses.stream()
                 .collect(Collectors.toMap(

@@ -27,6 +27,7 @@ class TermsText {
     /** In which order people read them; what is not here comes last. */
     private static final List<String> ORDER = List.of(
             "pauseKind",
+            "declaredBy",
             "modality",
             "origin",
             "destination",
@@ -131,6 +132,7 @@ class TermsText {
             case "pause" -> reference(value);
             case "modality" -> t("Modality." + value);
             case "siege" -> t("Siege." + value);
+            case "declaredBy" -> t("terms.declaredBy.alone", names.party(value));
             case "pauseKind" -> t("PauseKind." + value);
             case "kind" -> t("FacilityKind." + value);
             case "repaired" -> t("terms.yes");

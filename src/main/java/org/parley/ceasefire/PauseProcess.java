@@ -1,0 +1,10 @@
+package org.parley.ceasefire;
+
+import java.util.UUID;
+
+/** What reaches the movements under a pause beside its own path; the engine stands behind. In the caller's transaction. */
+public interface PauseProcess {
+
+    /** A violation holds now: every movement under it is told, each by a job of its own, even after the pause's end. */
+    void violated(UUID pauseId);
+}
