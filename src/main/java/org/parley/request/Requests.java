@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.security.Actor;
 import org.parley.shared.NotFound;
 import org.parley.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +26,19 @@ public class Requests {
     private final RequestRepository requests;
     private final TermsRepository versions;
     private final TermsCodec codec;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Requests(RequestRepository requests, TermsRepository versions, TermsCodec codec, Clock clock) {
+    Requests(
+            RequestRepository requests,
+            TermsRepository versions,
+            TermsCodec codec,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.requests = requests;
         this.versions = versions;
         this.codec = codec;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,7 +75,7 @@ public class Requests {
                 requests.nextReference(terms.kind().prefix(), year),
                 terms.kind(),
                 terms.title(),
-                Decision.ASKING,
+                terms.kind().isNegotiated() ? Decision.ASKING : Decision.NOT_ASKED,
                 Course.NOT_STARTED,
                 1,
                 terms.startsAt(),
@@ -106,9 +114,10 @@ public class Requests {
         return request.standing(decision, request.course()).next();
     }
 
-    /** Writes what became of the request. */
+    /** Writes what became of the request; whoever listens is told where it is over. */
     public Request proceed(Request request, Course course) {
         requests.stand(request, request.decision(), course);
+        if (course.isOver()) events.publishEvent(new RequestOver(request.id()));
         return request.standing(request.decision(), course).next();
     }
 

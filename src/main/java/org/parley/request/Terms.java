@@ -36,4 +36,7 @@ public interface Terms {
     /** The pause under which it moves, where it needs one. */
     @Nullable
     UUID underPause();
+
+    /** The same terms under that pause; a kind that moves under none stays as it is. */
+    Terms underPause(UUID pause);
 }

@@ -44,7 +44,7 @@ public class NewRequestView extends Div implements BeforeEnterObserver, HasDynam
         this.times = times;
         addClassName("page");
         var kinds = Spans.div("choices");
-        for (var kind : Kind.values()) kinds.add(choice(kind));
+        for (var kind : Kind.negotiated()) kinds.add(choice(kind));
         begun.setId("drafts");
         add(new H1(t("new.title")), new Paragraph(t("new.what")), kinds, begun);
     }

@@ -95,6 +95,7 @@ public final class Status {
             case CEASEFIRE -> VaadinIcon.SHIELD;
             case CONVOY -> VaadinIcon.TRUCK;
             case EVACUATION -> VaadinIcon.BUS;
+            case PLAN -> VaadinIcon.CLUSTER;
         };
     }
 
