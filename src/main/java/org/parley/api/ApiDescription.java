@@ -106,7 +106,9 @@ class ApiDescription {
                 tag("Pauses", "Windows in which hostilities rest, and what violates them"),
                 tag("Convoys", "Goods across a front line or a border"),
                 tag("Evacuations", "People who leave of their own free will, group by group, vouched for in writing"),
-                tag("Plans", "Several requests that belong together: points under one pause, answered as a whole or singly"),
+                tag(
+                        "Plans",
+                        "Several requests that belong together: points under one pause, answered as a whole or singly"),
                 tag("Answers", "Each party in its own step, for one version of the terms"),
                 tag("Movements", "Go or no-go, departure, arrival, outcome"),
                 tag("Documents", "Evidence, with its SHA-256"),

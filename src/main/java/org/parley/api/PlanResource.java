@@ -69,8 +69,9 @@ class PlanResource {
     @Operation(
             operationId = "getPlan",
             summary = "Read a plan",
-            description = "With those of its points that you may know of, numbered among these. A plan is a request too:"
-                    + " its terms, timeline, documents and diagram are read there.")
+            description =
+                    "With those of its points that you may know of, numbered among these. A plan is a request too:"
+                            + " its terms, timeline, documents and diagram are read there.")
     @GetMapping("/plans/{planId}")
     Plan get(@PathVariable UUID planId) {
         return page.of(planId, who.get());
@@ -128,8 +129,9 @@ class PlanResource {
     @Operation(
             operationId = "cancelPlan",
             summary = "Call a plan off",
-            description = "Coordinators only, with a reason. Each point that has not begun is called off with it; what is"
-                    + " on the road goes on.")
+            description =
+                    "Coordinators only, with a reason. Each point that has not begun is called off with it; what is"
+                            + " on the road goes on.")
     @PostMapping("/plans/{planId}/cancellation")
     Plan cancel(@PathVariable UUID planId, @RequestBody Reason why) {
         Refused.orDone(plans.cancel(planId, why.reason(), who.get()));
@@ -139,8 +141,9 @@ class PlanResource {
     @Operation(
             operationId = "revisePlan",
             summary = "Describe a plan anew",
-            description = "Coordinators only, until it is over. A new version of what the plan says of itself; nobody is"
-                    + " asked again.")
+            description =
+                    "Coordinators only, until it is over. A new version of what the plan says of itself; nobody is"
+                            + " asked again.")
     @PostMapping("/plans/{planId}/revisions")
     @ResponseStatus(HttpStatus.CREATED)
     TermsVersion revise(@PathVariable UUID planId, @RequestBody Revision<PlanTerms> revision) {

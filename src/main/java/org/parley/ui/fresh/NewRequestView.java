@@ -84,7 +84,7 @@ public class NewRequestView extends Div implements BeforeEnterObserver, HasDynam
 
     private Div row(Draft draft, String title) {
         var open = new RowLink(
-                address(draft.kind()) + "?draft=" + draft.id(),
+                (draft.kind() == Kind.PLAN ? "plans/new" : address(draft.kind())) + "?draft=" + draft.id(),
                 "draft-" + draft.id(),
                 Spans.row(Status.icon(draft.kind()).create(), Spans.of(t(draft.kind())), Spans.typed(title)),
                 Spans.of(t("new.draft-saved-on", times.local(draft.savedAt())), "quiet"));

@@ -97,8 +97,7 @@ public class PlansView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private RowLink row(Row row) {
-        var first = Spans.row(
-                Status.icon(Kind.PLAN).create(), Spans.code(row.reference()), Spans.typed(row.name()));
+        var first = Spans.row(Status.icon(Kind.PLAN).create(), Spans.code(row.reference()), Spans.typed(row.name()));
         first.addClassName("row-title");
         var stands = Spans.row(Status.of(row.course()));
         if (row.counts() != null) stands.add(Spans.of(counted(row.counts()), "quiet"));
@@ -110,12 +109,7 @@ public class PlansView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private static String counted(Counts counts) {
         return t(
-                "plans.counts",
-                counts.points(),
-                counts.agreed(),
-                counts.inEffect(),
-                counts.onTheRoad(),
-                counts.over());
+                "plans.counts", counts.points(), counts.agreed(), counts.inEffect(), counts.onTheRoad(), counts.over());
     }
 
     private Component nothing() {

@@ -31,7 +31,8 @@ record TimeAxis(Instant from, Instant to, ZoneId zone) {
     }
 
     double at(Instant moment) {
-        var part = 100.0 * Duration.between(from, moment).toSeconds()
+        var part = 100.0
+                * Duration.between(from, moment).toSeconds()
                 / Duration.between(from, to).toSeconds();
         return Math.max(0, Math.min(100, part));
     }
@@ -43,8 +44,12 @@ record TimeAxis(Instant from, Instant to, ZoneId zone) {
         var step = Math.max(1, (days + MOST_TICKS - 1) / MOST_TICKS);
         var day = from.atZone(zone).toLocalDate().plusDays(1);
         for (var here = day; here.atStartOfDay(zone).toInstant().isBefore(to); here = here.plusDays(step)) {
-            var tick = Spans.div("tick", Spans.of(times.local(here.atStartOfDay(zone).toInstant())));
-            tick.getStyle().set("inset-inline-start", percent(at(here.atStartOfDay(zone).toInstant())));
+            var tick = Spans.div(
+                    "tick", Spans.of(times.local(here.atStartOfDay(zone).toInstant())));
+            tick.getStyle()
+                    .set(
+                            "inset-inline-start",
+                            percent(at(here.atStartOfDay(zone).toInstant())));
             ticks.add(tick);
         }
         return ticks;

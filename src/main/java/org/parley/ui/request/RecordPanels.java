@@ -33,7 +33,8 @@ public class RecordPanels {
 
     /** {@code reload} reads the page again after a deed. */
     public Stream<Component> of(UUID id, Runnable reload) {
-        var opened = new Opened(page.head(id, me.get()), page.versions(id, me.get()), me.get(), names.parties(), reload);
+        var opened =
+                new Opened(page.head(id, me.get()), page.versions(id, me.get()), me.get(), names.parties(), reload);
         return panels.stream().flatMap(panel -> panel.of(opened).stream());
     }
 }
