@@ -19,7 +19,8 @@ final class FakeSteps {
                 "ceasefireSteps", new Ceasefire(world),
                 "movementSteps", new FakeMovementSteps.Movement(world),
                 "convoySteps", new FakeMovementSteps.Convoy(world),
-                "evacuationSteps", new FakeMovementSteps.Evacuation(world));
+                "evacuationSteps", new FakeMovementSteps.Evacuation(world),
+                "planSteps", new FakePlanSteps(world));
     }
 
     public record Clearance(World world) {
