@@ -25,6 +25,7 @@ class ArchitectureRules {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("ui", "api", "exercise"),
             Set.of("overview"),
+            Set.of("plan"),
             Set.of("evacuation", "convoy", "mission"),
             Set.of("ceasefire"),
             Set.of("hold"),

@@ -39,6 +39,7 @@ class ApiDescription {
 
     private static final Map<String, String> PARAMETERS = Map.ofEntries(
             entry("requestId", "The request's id; its reference is found by searching"),
+            entry("planId", "The plan's id; its reference is found by searching"),
             entry("slotId", "One party's slot on one version of the terms, from the matrix or a task"),
             entry("answerId", "An answer, from the matrix"),
             entry("conditionId", "A condition, from the matrix"),
@@ -108,6 +109,9 @@ class ApiDescription {
                 tag("Convoys", "Goods across a front line or a border"),
                 tag("Evacuations", "People who leave of their own free will, group by group, vouched for in writing"),
                 tag("Repair missions", "A crew repairs what others depend on, and what works again is reported"),
+                tag(
+                        "Plans",
+                        "Several requests that belong together: points under one pause, answered as a whole or singly"),
                 tag("Answers", "Each party in its own step, for one version of the terms"),
                 tag("Movements", "Go or no-go, departure, arrival, outcome"),
                 tag("Holds", "What holds a movement back, and what its leader decided on the road"),

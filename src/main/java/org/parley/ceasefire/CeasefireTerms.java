@@ -117,6 +117,11 @@ public record CeasefireTerms(
         return null;
     }
 
+    @Override
+    public CeasefireTerms underPause(UUID pause) {
+        return this;
+    }
+
     /**
      * Why a movement through this area isn't covered from departure to return; empty: it is. An area lies in a zone that
      * names it or a larger area that it belongs to, which {@code withLarger} knows.

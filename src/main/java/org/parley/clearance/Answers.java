@@ -27,11 +27,9 @@ public class Answers {
 
     private final SlotRepository slots;
     private final AnswerRepository answers;
-    private final Clearances clearances;
-    private final AnswerEntry entry;
+    private final Giving giving;
     private final Requests requests;
     private final FourEyes fourEyes;
-    private final Evidence evidence;
     private final Weighing weighing;
     private final Journal journal;
     private final Clock clock;
@@ -39,21 +37,17 @@ public class Answers {
     Answers(
             SlotRepository slots,
             AnswerRepository answers,
-            Clearances clearances,
-            AnswerEntry entry,
+            Giving giving,
             Requests requests,
             FourEyes fourEyes,
-            Evidence evidence,
             Weighing weighing,
             Journal journal,
             Clock clock) {
         this.slots = slots;
         this.answers = answers;
-        this.clearances = clearances;
-        this.entry = entry;
+        this.giving = giving;
         this.requests = requests;
         this.fourEyes = fourEyes;
-        this.evidence = evidence;
         this.weighing = weighing;
         this.journal = journal;
         this.clock = clock;
@@ -91,25 +85,9 @@ public class Answers {
     }
 
     private Result<Answer> give(Slot asked, Given given, List<Refusal> ofProxy) {
-        var request = requests.lock(asked.requestId());
-        var stand = stand(asked);
-        var current = requests.currentVersion(request.id());
-        var refusals = new ArrayList<>(fourEyes.refusals(request.id(), given.by()));
-        refusals.addAll(AnswerPolicy.refusals(request, stand, given.draft(), current));
-        refusals.addAll(ofProxy);
-        refusals.addAll(evidence.refusals(given.draft().documentId(), asked));
-        if (!refusals.isEmpty()) return Result.refused(refusals);
-        var answer = entry.write(request, stand, given);
-        weighing.again(request);
-        return Result.done(answer);
-    }
-
-    /** As it stands after the lock, which may be later than when the slot was looked up. */
-    private Stand stand(Slot asked) {
-        return clearances.round(asked.requestId()).stands().stream()
-                .filter(stand -> stand.slot().id().equals(asked.id()))
-                .findFirst()
-                .orElseGet(() -> new Stand(slots.find(asked.id()).orElse(asked), List.of(), List.of()));
+        requests.lock(asked.requestId());
+        var weighed = giving.weigh(asked, given, ofProxy);
+        return weighed.refusals().isEmpty() ? Result.done(giving.write(weighed)) : Result.refused(weighed.refusals());
     }
 
     /**
@@ -127,7 +105,7 @@ public class Answers {
         var request = requests.lock(found.requestId());
         var refusals = new ArrayList<>(fourEyes.refusals(request.id(), by));
         refusals.addAll(Texts.reason(reason));
-        refusals.addAll(notStanding(request, stand(slot), found));
+        refusals.addAll(notStanding(request, giving.stand(slot), found));
         if (!refusals.isEmpty()) return Result.refused(refusals);
         takeBack(found, slot, String.valueOf(reason), by);
         weighing.again(request);

@@ -8,8 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.inbox.Inbox;
 import org.parley.inbox.NewTask;
-import org.parley.journal.Journal;
-import org.parley.journal.JournalEntry;
 import org.parley.request.Course;
 import org.parley.request.Kind;
 import org.parley.request.Request;
@@ -32,23 +30,26 @@ public class Negotiations {
     private static final Duration FOR_NEW_TERMS = Duration.ofHours(24);
 
     private final Requests requests;
+    private final RequestDeeds deeds;
     private final Superseding superseding;
     private final RequestProcess process;
-    private final Journal journal;
+    private final List<RevisionRule> rules;
     private final Inbox inbox;
     private final Clock clock;
 
     Negotiations(
             Requests requests,
+            RequestDeeds deeds,
             Superseding superseding,
             RequestProcess process,
-            Journal journal,
+            List<RevisionRule> rules,
             Inbox inbox,
             Clock clock) {
         this.requests = requests;
+        this.deeds = deeds;
         this.superseding = superseding;
         this.process = process;
-        this.journal = journal;
+        this.rules = rules;
         this.inbox = inbox;
         this.clock = clock;
     }
@@ -57,16 +58,17 @@ public class Negotiations {
     @Command
     public Result<Request> open(Terms terms, Actor by) {
         Organisers.only(by);
-        var refusals = requests.refusals(terms);
+        var refusals = new ArrayList<>(ofKind(terms.kind()));
+        if (refusals.isEmpty()) refusals.addAll(requests.refusals(terms));
         if (!refusals.isEmpty()) return Result.refused(refusals);
-        var request = requests.open(terms, by);
-        journal.write(JournalEntry.about(request.id(), "request.opened", clock.instant())
-                .by(by.username())
-                .with("reference", request.reference())
-                .with("kind", request.kind().name())
-                .with("sha256", requests.currentVersion(request.id()).sha256()));
-        process.start(request.kind(), request.id());
+        var request = deeds.write(terms, by);
+        deeds.ask(request);
         return Result.done(requests.get(request.id()));
+    }
+
+    /** What nobody is asked about has deeds of its own. */
+    private static List<Refusal> ofKind(Kind kind) {
+        return kind.isNegotiated() ? List.of() : List.of(Refusal.general("request.has-deeds-of-its-own"));
     }
 
     /**
@@ -87,9 +89,11 @@ public class Negotiations {
     }
 
     private List<Refusal> refusalsOfRevision(Request request, Terms terms, @Nullable String note) {
+        if (!request.kind().isNegotiated()) return ofKind(request.kind());
         if (request.course().hasBegun()) return List.of(Refusal.general("request.already-begun"));
         if (terms.kind() != request.kind()) return List.of(Refusal.of("kind", "terms.other-kind"));
         var found = new ArrayList<>(requests.refusals(terms));
+        rules.forEach(rule -> found.addAll(rule.refusals(request, terms)));
         Texts.tooLong("note", note, Texts.LONG).ifPresent(found::add);
         return found;
     }
@@ -105,10 +109,10 @@ public class Negotiations {
         Organisers.only(by);
         var request = requests.lock(id);
         var refusals = new ArrayList<>(Texts.reason(reason));
+        refusals.addAll(ofKind(request.kind()));
         if (request.course().isOver()) refusals.add(Refusal.general("request.over"));
         if (!refusals.isEmpty()) return Result.refused(refusals);
-        stop(request, Course.CANCELLED, "request.cancelled", String.valueOf(reason), by);
-        process.cancelled(id);
+        deeds.cancel(request, String.valueOf(reason), by.username());
         return Result.done(requests.get(id));
     }
 
@@ -121,9 +125,10 @@ public class Negotiations {
         Organisers.only(by);
         var request = requests.lock(id);
         var refusals = new ArrayList<>(Texts.reason(reason));
+        refusals.addAll(ofKind(request.kind()));
         if (!canBePostponed(request)) refusals.add(Refusal.general("request.cannot-be-postponed"));
         if (!refusals.isEmpty()) return Result.refused(refusals);
-        stop(request, Course.POSTPONED, "request.postponed", String.valueOf(reason), by);
+        deeds.stop(request, Course.POSTPONED, "request.postponed", String.valueOf(reason), by.username());
         inbox.open(new NewTask(
                 id, "new-terms", Role.COORDINATOR, null, null, clock.instant().plus(FOR_NEW_TERMS)));
         process.postponed(id);
@@ -136,14 +141,5 @@ public class Negotiations {
             case UNDER_WAY -> request.kind() != Kind.CEASEFIRE;
             default -> false;
         };
-    }
-
-    private void stop(Request request, Course course, String key, String reason, Actor by) {
-        superseding.closeOpenSlots(request.id());
-        inbox.closeAll(request.id());
-        requests.proceed(request, course);
-        journal.write(JournalEntry.about(request.id(), key, clock.instant())
-                .by(by.username())
-                .with("reason", reason));
     }
 }

@@ -19,6 +19,7 @@ final class SlotPolicy {
     /** Any deed on the round: it is still being asked on terms that can come true, and a reason is given. */
     static List<Refusal> ofRound(Request request, @Nullable String reason) {
         var found = new ArrayList<>(Texts.reason(reason));
+        if (!request.kind().isNegotiated()) found.add(Refusal.general("request.has-deeds-of-its-own"));
         switch (request.course()) {
             case NOT_STARTED -> {}
             case LAPSED -> found.add(Refusal.general("request.lapsed"));

@@ -6,9 +6,16 @@ import org.parley.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Need-to-know: staff sees every request, a party only those in which it has a slot or a notice. */
+/** Need-to-know: staff sees every request, a party those in which it has a slot or a notice, and their plan. */
 @Component
 public class Visibility {
+
+    /** The request itself, or a point of it where it is a plan, asks or informs the party. */
+    private static final String CONCERNED = """
+             (exists (select 1 from slot s where s.party_code = :party
+                        and (s.request_id = :id or s.request_id in (select request_id from plan_point where plan_id = :id)))
+              or exists (select 1 from notice n where n.party_code = :party
+                        and (n.request_id = :id or n.request_id in (select request_id from plan_point where plan_id = :id))))""";
 
     private final JdbcClient db;
 
@@ -20,10 +27,7 @@ public class Visibility {
     public void mustSee(UUID request, Actor who) {
         var seen = db.sql("""
                         select count(*) from request r
-                        where r.id = :id
-                          and (:staff = true
-                               or exists (select 1 from slot s where s.request_id = r.id and s.party_code = :party)
-                               or exists (select 1 from notice n where n.request_id = r.id and n.party_code = :party))""")
+                        where r.id = :id and (:staff = true or""" + CONCERNED + ")")
                 .param("id", request)
                 .param("staff", who.isStaff())
                 .param("party", who.party() == null ? "" : who.party())
@@ -36,9 +40,7 @@ public class Visibility {
     boolean concerns(UUID request, String party) {
         return db.sql("""
                         select count(*) from request r
-                        where r.id = :id
-                          and (exists (select 1 from slot s where s.request_id = r.id and s.party_code = :party)
-                               or exists (select 1 from notice n where n.request_id = r.id and n.party_code = :party))""")
+                        where r.id = :id and""" + CONCERNED)
                         .param("id", request)
                         .param("party", party)
                         .query(Integer.class)

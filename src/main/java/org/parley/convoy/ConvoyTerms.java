@@ -86,4 +86,24 @@ public record ConvoyTerms(
     public @Nullable UUID underPause() {
         return pause;
     }
+
+    @Override
+    public ConvoyTerms underPause(UUID other) {
+        return new ConvoyTerms(
+                modality,
+                origin,
+                destination,
+                crossing,
+                routes,
+                trucks,
+                people,
+                siege,
+                departure,
+                comeBack,
+                zone,
+                other,
+                cargo,
+                contact,
+                note);
+    }
 }

@@ -104,4 +104,9 @@ public record EvacuationTerms(
     public @Nullable UUID underPause() {
         return pause;
     }
+
+    @Override
+    public EvacuationTerms underPause(UUID other) {
+        return new EvacuationTerms(origin, groups, routes, departure, comeBack, zone, other, modality, contact, note);
+    }
 }

@@ -140,4 +140,24 @@ public record MissionTerms(
     public @Nullable UUID underPause() {
         return pause;
     }
+
+    @Override
+    public MissionTerms underPause(UUID other) {
+        return new MissionTerms(
+                origin,
+                destination,
+                routes,
+                purpose,
+                facilities,
+                crew,
+                parts,
+                peopleServed,
+                daysNeeded,
+                departure,
+                comeBack,
+                zone,
+                other,
+                contact,
+                note);
+    }
 }

@@ -32,7 +32,8 @@ public class RequestList {
     }
 
     /**
-     * What to show: text found in reference or title whatever its case, and where it stands. A decision is compared with
+     * What to show: text found in reference or title whatever its case, and where it stands. Plans have a list of their
+     * own and stand here only where their kind is asked for. A decision is compared with
      * the one that the reader is shown, or the filter would tell what the list does not.
      */
     public record Filter(
@@ -107,7 +108,7 @@ public class RequestList {
         if (text(filter) != null)
             conditions.append(
                     " and (lower(r.reference) like :text escape '!' or lower(r.title) like :text escape '!')");
-        if (filter.kind != null) conditions.append(" and r.kind = :kind");
+        conditions.append(filter.kind == null ? " and r.kind <> 'PLAN'" : " and r.kind = :kind");
         if (filter.decision != null) conditions.append(" and [decision r] = :decision");
         if (filter.course != null) conditions.append(" and r.course = :course");
         if (filter.openOnly) conditions.append(" and r.course not in ('ENDED', 'CANCELLED')");
@@ -122,8 +123,13 @@ public class RequestList {
     }
 
     private static @Nullable String text(Filter filter) {
-        if (filter.text == null || filter.text.isBlank()) return null;
-        var plain = filter.text.strip().toLowerCase(Locale.ROOT);
+        return pattern(filter.text);
+    }
+
+    /** For a comparison with lower-case text in which {@code !} escapes; null: nothing to look for. */
+    static @Nullable String pattern(@Nullable String text) {
+        if (text == null || text.isBlank()) return null;
+        var plain = text.strip().toLowerCase(Locale.ROOT);
         return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 

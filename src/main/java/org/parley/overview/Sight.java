@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What one reader may know, written into every query (rules.md, need-to-know). A query says it with marks in brackets:
  *
  * <ul>
- *   <li>{@code [seen r.id]} this request: staff sees all, others those in which their party has a slot or a notice
+ *   <li>{@code [seen r.id]} this request: staff sees all, others those in which their party has a slot or a notice,
+ *       and the plan of such a request
  *   <li>{@code [own s.party_code]} this row is the reader's own party's; staff: any row
  *   <li>{@code [shared d.party_code]} common to all who see the request, or the reader's own party's; staff: any row
  *   <li>{@code [decision r]} where the request stands, as far as agreed: others read a round that is not clear as open
@@ -43,7 +44,7 @@ record Sight(boolean staff, @Nullable String party) {
     private String filledIn(String mark, @Nullable String subject) {
         return switch (mark) {
             case "staff" -> String.valueOf(staff);
-            case "seen" -> staff ? "true" : MINE.formatted(subject, subject);
+            case "seen" -> staff ? "true" : MINE.formatted(subject);
             case "own" -> staff ? "true" : subject + " = :party";
             case "shared" -> staff ? "true" : "(" + subject + " is null or " + subject + " = :party)";
             case "decision" ->
@@ -55,7 +56,13 @@ record Sight(boolean staff, @Nullable String party) {
         };
     }
 
+    /** Whoever is asked or informed in a point of a plan sees the plan too, and of its points those alone. */
     private static final String MINE = """
-            (exists (select 1 from slot mine where mine.party_code = :party and mine.request_id = %s)
-             or exists (select 1 from notice told where told.party_code = :party and told.request_id = %s))""";
+            (exists (select 1 from slot mine where mine.party_code = :party and mine.request_id = %1$s)
+             or exists (select 1 from notice told where told.party_code = :party and told.request_id = %1$s)
+             or exists (select 1 from plan_point part where part.plan_id = %1$s and (
+                    exists (select 1 from slot mine
+                            where mine.party_code = :party and mine.request_id = part.request_id)
+                    or exists (select 1 from notice told
+                               where told.party_code = :party and told.request_id = part.request_id))))""";
 }

@@ -55,6 +55,7 @@ final class WhatNext {
             var own = waiting.get(0);
             return found(own.informed() ? "next.acknowledge" : "next.your-answer", own.due());
         }
+        if (head.decision() == Decision.NOT_ASKED) return found("next.followed", null);
         if (head.decision() != Decision.CLEAR) return found("next.round-open", null);
         return found(head.kind().moves() ? "next.preparing" : "next.take-effect", head.startsAt());
     }

@@ -1,11 +1,16 @@
 package org.parley.request;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What is asked for. The prefix begins the reference number. */
 public enum Kind {
     CEASEFIRE("HP", "ceasefire"),
     CONVOY("HC", "convoy"),
     EVACUATION("HE", "evacuation"),
-    MISSION("HM", "repair-mission");
+    MISSION("HM", "repair-mission"),
+    /** Composes points of the other kinds, which ask for themselves. */
+    PLAN("PL", "access-plan");
 
     private final String prefix;
     private final String process;
@@ -26,7 +31,17 @@ public enum Kind {
 
     /** A convoy, an evacuation or a repair mission departs and arrives; a pause takes effect and ends. */
     public boolean moves() {
-        return this != CEASEFIRE;
+        return this != CEASEFIRE && this != PLAN;
+    }
+
+    /** Are parties asked about it? Of a plan nobody is: its points ask for themselves. */
+    public boolean isNegotiated() {
+        return this != PLAN;
+    }
+
+    /** The kinds that parties are asked about, one at a time. */
+    public static List<Kind> negotiated() {
+        return Arrays.stream(values()).filter(Kind::isNegotiated).toList();
     }
 
     /** A crew that has arrived begins its work there; others have brought what they came with. */

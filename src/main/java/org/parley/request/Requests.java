@@ -75,7 +75,7 @@ public class Requests {
                 requests.nextReference(terms.kind().prefix(), year),
                 terms.kind(),
                 terms.title(),
-                Decision.ASKING,
+                terms.kind().isNegotiated() ? Decision.ASKING : Decision.NOT_ASKED,
                 Course.NOT_STARTED,
                 1,
                 terms.startsAt(),
@@ -114,7 +114,7 @@ public class Requests {
         return request.standing(decision, request.course()).next();
     }
 
-    /** Writes what became of the request. */
+    /** Writes what became of the request; whoever listens is told where it is over. */
     public Request proceed(Request request, Course course) {
         requests.stand(request, request.decision(), course);
         news.publishEvent(new Proceeded(request.id(), course));

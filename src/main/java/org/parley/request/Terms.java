@@ -41,4 +41,7 @@ public interface Terms {
     default @Nullable String declaredBy() {
         return null;
     }
+
+    /** The same terms under that pause; a kind that moves under none stays as it is. */
+    Terms underPause(UUID pause);
 }

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,16 @@ class DamagedBodyTest {
     }
 
     @Test
+    void damagedPlanIsRefused() throws Exception {
+        var draft = field.plan(time.now().plus(Duration.ofDays(10)));
+        every("/plans", draft);
+        var plan = field.open("/plans", draft);
+        for (var operation : List.of("addPoint", "revisePlan", "cancelPlan"))
+            every(path(operation, plan), Example.of(operation));
+        every(field.north, "/plans/" + plan + "/answers", Example.of("answerPlan"));
+    }
+
+    @Test
     void damagedAnswerIsRefused() {
         var pause = field.open("/ceasefires", field.pause(time.now().plus(Duration.ofDays(10))));
         var answer = field.answer(pause, "ASK").put("remarks", "Which road?");
@@ -127,6 +138,7 @@ class DamagedBodyTest {
                 .orElseThrow()
                 .replace(Resource.BASE, "")
                 .replace("{requestId}", request.toString())
+                .replace("{planId}", request.toString())
                 .replace("{groupNo}", "1");
     }
 

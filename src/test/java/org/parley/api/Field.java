@@ -118,6 +118,14 @@ final class Field {
         return terms.put("departure", local(departure)).put("comeBack", local(departure.plus(Duration.ofDays(3))));
     }
 
+    /** The example of the description: a pause over this area, and a convoy that leaves two hours into it. */
+    ObjectNode plan(Instant start) {
+        var draft = Example.of("openPlan");
+        draft.set("pause", pause(start));
+        draft.putArray("points").add(convoy(start.plus(Duration.ofHours(2))).put("kind", "CONVOY"));
+        return draft;
+    }
+
     static String local(Instant moment) {
         return moment.atZone(ZONE).toLocalDateTime().toString();
     }

@@ -32,8 +32,8 @@ import org.slf4j.LoggerFactory;
 /** The process files alone, in an engine in memory: no program around them, the steps are fakes, time stands still. */
 final class Drawings {
 
-    static final List<String> FILES =
-            List.of("party-clearance", "ceasefire", "tell-movements", "convoy", "evacuation", "repair-mission");
+    static final List<String> FILES = List.of(
+            "party-clearance", "ceasefire", "tell-movements", "convoy", "evacuation", "repair-mission", "access-plan");
 
     /** What the steps answer and what they were asked to do. */
     static final World WORLD = new World();
@@ -97,6 +97,17 @@ final class Drawings {
         message("slot-opened", request)
                 .setVariableToTriggeredScope("slotId", slot)
                 .correlate();
+    }
+
+    static void addPoint(String request, String point) {
+        message("point-added", request)
+                .setVariableToTriggeredScope("pointId", point)
+                .correlate();
+    }
+
+    /** To the lane of this point, and no error if it waits for nothing. */
+    static void pointOver(String request, String point) {
+        message("point-over", request).localVariableEquals("pointId", point).correlateAll();
     }
 
     /** To whoever waits for it, and no error if nobody does. */

@@ -21,7 +21,8 @@ final class FakeSteps {
                 "movementSteps", new FakeMovementSteps.Movement(world),
                 "convoySteps", new FakeMovementSteps.Convoy(world),
                 "evacuationSteps", new FakeMovementSteps.Evacuation(world),
-                "missionSteps", new FakeMovementSteps.Mission(world));
+                "missionSteps", new FakeMovementSteps.Mission(world),
+                "planSteps", new FakePlanSteps(world));
     }
 
     public record Clearance(World world) {

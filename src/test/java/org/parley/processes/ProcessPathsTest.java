@@ -37,6 +37,10 @@ class ProcessPathsTest {
     class ARepairMission extends MissionPaths {}
 
     @Nested
+    @Order(1)
+    class APlan extends PlanPaths {}
+
+    @Nested
     @Order(2)
     class Together {
 

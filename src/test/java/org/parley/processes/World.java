@@ -3,7 +3,9 @@ package org.parley.processes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the fake steps answer, set by the test, and what they were asked to do, in order. */
@@ -15,6 +17,8 @@ final class World {
 
     List<String> slots = List.of();
     List<String> groups = List.of();
+    List<String> points = List.of();
+    final Set<String> over = new HashSet<>();
     List<String> dependants = List.of();
     List<String> inside = List.of();
     boolean clear;
@@ -33,6 +37,8 @@ final class World {
         deeds.clear();
         slots = List.of("government", "north");
         groups = List.of("1", "2");
+        points = List.of("pause", "convoy");
+        over.clear();
         dependants = List.of();
         inside = List.of();
         clear = mayDepart = go = crossBorder = lapsed = unreachable = false;

@@ -93,6 +93,11 @@ class TermsCodecTest {
         }
 
         @Override
+        public Sample underPause(UUID pause) {
+            return new Sample(place, window, people, bufferKm, areas, pause);
+        }
+
+        @Override
         public Kind kind() {
             return Kind.CEASEFIRE;
         }

@@ -44,7 +44,7 @@ public class NewRequestView extends Div implements BeforeEnterObserver, HasDynam
         this.times = times;
         addClassName("page");
         var kinds = Spans.div("choices");
-        for (var kind : Kind.values()) kinds.add(choice(kind));
+        for (var kind : Kind.negotiated()) kinds.add(choice(kind));
         begun.setId("drafts");
         add(new H1(t("new.title")), new Paragraph(t("new.what")), kinds, begun);
     }
@@ -84,7 +84,7 @@ public class NewRequestView extends Div implements BeforeEnterObserver, HasDynam
 
     private Div row(Draft draft, String title) {
         var open = new RowLink(
-                address(draft.kind()) + "?draft=" + draft.id(),
+                (draft.kind() == Kind.PLAN ? "plans/new" : address(draft.kind())) + "?draft=" + draft.id(),
                 "draft-" + draft.id(),
                 Spans.row(Status.icon(draft.kind()).create(), Spans.of(t(draft.kind())), Spans.typed(title)),
                 Spans.of(t("new.draft-saved-on", times.local(draft.savedAt())), "quiet"));

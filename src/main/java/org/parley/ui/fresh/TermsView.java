@@ -13,7 +13,6 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +105,7 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     }
 
     private static Kind kind(String name) {
-        return Arrays.stream(Kind.values())
+        return Kind.negotiated().stream()
                 .filter(kind -> kind.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -103,6 +103,7 @@ public final class Status {
             case CONVOY -> VaadinIcon.TRUCK;
             case EVACUATION -> VaadinIcon.BUS;
             case MISSION -> VaadinIcon.WRENCH;
+            case PLAN -> VaadinIcon.CLUSTER;
         };
     }
 

@@ -21,6 +21,8 @@ class JournalText {
     private static final Map<String, String> CONSTANTS = Map.ofEntries(
             Map.entry("choice", "Choice"),
             Map.entry("form", "Form"),
+            Map.entry("decision", "Decision"),
+            Map.entry("course", "Course"),
             Map.entry("channel", "Channel"),
             Map.entry("role", "SlotRole"),
             Map.entry("outcome", "Outcome"),

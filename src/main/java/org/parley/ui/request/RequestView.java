@@ -3,6 +3,7 @@ package org.parley.ui.request;
 import static org.parley.ui.kit.Texts.t;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,10 +13,16 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.overview.PlanPage;
+import org.parley.overview.PlanPage.PartOf;
 import org.parley.overview.RequestPage;
+import org.parley.overview.RequestPage.Head;
+import org.parley.request.Kind;
 import org.parley.security.CurrentActor;
 import org.parley.ui.kit.Names;
 import org.parley.ui.kit.RequestLine;
+import org.parley.ui.kit.Spans;
+import org.parley.ui.kit.Status;
 
 /** One request: what, where it stands, what next; then its panels. */
 @Route("request/:reference")
@@ -23,6 +30,7 @@ import org.parley.ui.kit.RequestLine;
 public class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RequestPage page;
+    private final PlanPage plans;
     private final CurrentActor me;
     private final Names names;
     private final RequestLine line;
@@ -30,8 +38,16 @@ public class RequestView extends Div implements BeforeEnterObserver, HasDynamicT
     private final List<Panel> panels;
     private @Nullable String title;
 
-    RequestView(RequestPage page, CurrentActor me, Names names, RequestLine line, DeedsBar deeds, List<Panel> panels) {
+    RequestView(
+            RequestPage page,
+            PlanPage plans,
+            CurrentActor me,
+            Names names,
+            RequestLine line,
+            DeedsBar deeds,
+            List<Panel> panels) {
         this.page = page;
+        this.plans = plans;
         this.me = me;
         this.names = names;
         this.line = line;
@@ -43,7 +59,10 @@ public class RequestView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        load(id(event.getRouteParameters().get("reference").orElse("")));
+        var id = id(event.getRouteParameters().get("reference").orElse(""));
+        var head = page.head(id, me.get());
+        if (head.kind() == Kind.PLAN) event.forwardTo("plan/" + head.reference());
+        else show(head);
     }
 
     @Override
@@ -51,11 +70,11 @@ public class RequestView extends Div implements BeforeEnterObserver, HasDynamicT
         return title == null ? t("requests.title") : title;
     }
 
-    private void load(UUID id) {
-        var head = page.head(id, me.get());
+    private void show(Head head) {
+        var id = head.id();
         title = head.reference() + " · " + line.title(head);
         render(new Opened(head, page.versions(id, me.get()), me.get(), names.parties(), () -> {
-            load(id);
+            show(page.head(id, me.get()));
             UI.getCurrent().getPage().setTitle(getPageTitle());
         }));
     }
@@ -76,7 +95,21 @@ public class RequestView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         var columns = new Div(wide, narrow);
         columns.addClassName("columns");
-        add(line.of(opened.head()), deeds.of(opened), columns, under);
+        add(line.of(opened.head()));
+        plans.partOf(opened.head().id(), opened.me()).ifPresent(plan -> add(partOf(plan)));
+        add(deeds.of(opened), columns, under);
+    }
+
+    private static Div partOf(PartOf plan) {
+        var link = new Anchor("plan/" + plan.reference(), plan.reference());
+        link.getElement().setAttribute("dir", "ltr");
+        var row = Spans.row(
+                Status.icon(Kind.PLAN).create(),
+                Spans.of(t("plan.part-of", plan.no()), "label"),
+                link,
+                Spans.typed(plan.name()));
+        row.setId("part-of");
+        return row;
     }
 
     private static Div place(Panel panel, Div wide, Div narrow, Div under) {

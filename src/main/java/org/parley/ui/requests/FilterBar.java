@@ -20,7 +20,7 @@ import org.parley.ui.kit.Texts;
 class FilterBar extends Div {
 
     private final TextField text = new TextField(t("requests.search"));
-    private final Select<Kind> kind = choice("kind", Kind.values());
+    private final Select<Kind> kind = choice("kind", Kind.negotiated().toArray(Kind[]::new));
     private final Select<Decision> decision = choice("decision", Decision.values());
     private final Select<Course> course = choice("course", Course.values());
     private final Checkbox openOnly = new Checkbox(t("requests.open-only"));

@@ -65,6 +65,11 @@ class ConvoyForm extends TermsForm<ConvoyTerms> {
     }
 
     @Override
+    public void withoutPause() {
+        journey.pause.setVisible(false);
+    }
+
+    @Override
     public void show(Terms shown) {
         var terms = (ConvoyTerms) shown;
         journey.show(terms.modality(), terms.origin(), terms.routes(), terms.pause());

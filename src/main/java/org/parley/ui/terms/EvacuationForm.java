@@ -46,6 +46,11 @@ class EvacuationForm extends TermsForm<EvacuationTerms> {
     }
 
     @Override
+    public void withoutPause() {
+        journey.pause.setVisible(false);
+    }
+
+    @Override
     public void show(Terms shown) {
         var terms = (EvacuationTerms) shown;
         journey.show(terms.modality(), terms.origin(), terms.routes(), terms.pause());

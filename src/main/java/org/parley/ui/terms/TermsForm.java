@@ -36,6 +36,9 @@ public abstract class TermsForm<T extends Terms> extends Div {
         changed = listener;
     }
 
+    /** Under which pause it moves is said elsewhere. */
+    public void withoutPause() {}
+
     protected void fireChanged() {
         changed.run();
     }

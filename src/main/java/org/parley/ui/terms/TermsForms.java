@@ -19,6 +19,7 @@ public class TermsForms {
             case CONVOY -> new ConvoyForm(pickers);
             case EVACUATION -> new EvacuationForm(pickers);
             case MISSION -> new MissionForm(pickers);
+            case PLAN -> new PlanForm();
         };
     }
 }

@@ -3,6 +3,7 @@ package org.parley.ui.terms;
 import static org.parley.ui.kit.Texts.number;
 import static org.parley.ui.kit.Texts.t;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -26,6 +27,9 @@ class TermsText {
 
     /** In which order people read them; what is not here comes last. */
     private static final List<String> ORDER = List.of(
+            "name",
+            "begins",
+            "ends",
             "pauseKind",
             "declaredBy",
             "modality",
@@ -128,6 +132,7 @@ class TermsText {
             case "areas", "area", "origin", "destination" -> named(value, words.areas());
             case "routes" -> named(value, words.routes());
             case "departure", "comeBack", "from", "to" -> times.format(LocalDateTime.parse(value), false);
+            case "begins", "ends" -> times.local(Instant.parse(value));
             case "zone" -> times.zoneName(ZoneId.of(value));
             case "pause" -> reference(value);
             case "modality" -> t("Modality." + value);

@@ -1,0 +1,65 @@
+package org.parley.clearance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.request.Request;
+import org.parley.request.Requests;
+import org.parley.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/** One answer, held against the rules first and written then; whoever calls holds the request's lock. */
+@Component
+class Giving {
+
+    private final SlotRepository slots;
+    private final Clearances clearances;
+    private final AnswerEntry entry;
+    private final Requests requests;
+    private final FourEyes fourEyes;
+    private final Evidence evidence;
+    private final Weighing weighing;
+
+    Giving(
+            SlotRepository slots,
+            Clearances clearances,
+            AnswerEntry entry,
+            Requests requests,
+            FourEyes fourEyes,
+            Evidence evidence,
+            Weighing weighing) {
+        this.slots = slots;
+        this.clearances = clearances;
+        this.entry = entry;
+        this.requests = requests;
+        this.fourEyes = fourEyes;
+        this.evidence = evidence;
+        this.weighing = weighing;
+    }
+
+    /** What is to be written, and what stands against it; nothing: it can be. */
+    record Weighed(Request request, Stand stand, Answers.Given given, List<Refusal> refusals) {}
+
+    Weighed weigh(Slot asked, Answers.Given given, List<Refusal> ofProxy) {
+        var request = requests.get(asked.requestId());
+        var stand = stand(asked);
+        var refusals = new ArrayList<>(fourEyes.refusals(request.id(), given.by()));
+        refusals.addAll(AnswerPolicy.refusals(request, stand, given.draft(), requests.currentVersion(request.id())));
+        refusals.addAll(ofProxy);
+        refusals.addAll(evidence.refusals(given.draft().documentId(), asked));
+        return new Weighed(request, stand, given, List.copyOf(refusals));
+    }
+
+    Answer write(Weighed weighed) {
+        var answer = entry.write(weighed.request(), weighed.stand(), weighed.given());
+        weighing.again(weighed.request());
+        return answer;
+    }
+
+    /** As it stands after the lock, which may be later than when the slot was looked up. */
+    Stand stand(Slot asked) {
+        return clearances.round(asked.requestId()).stands().stream()
+                .filter(stand -> stand.slot().id().equals(asked.id()))
+                .findFirst()
+                .orElseGet(() -> new Stand(slots.find(asked.id()).orElse(asked), List.of(), List.of()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.parley.ui.plans;
+
+import static org.parley.ui.kit.Texts.t;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.parley.request.Kind;
+import org.parley.request.Terms;
+import org.parley.shared.NotFound;
+import org.parley.shared.Refusal;
+import org.parley.ui.kit.Fields;
+import org.parley.ui.terms.TermsForm;
+
+/** One part of a new plan, unfolding: the form of its kind, and a way to take it out again. */
+class PointSection extends Div {
+
+    private final TermsForm<?> form;
+    private final Details details;
+    private final Kind kind;
+
+    PointSection(String id, Kind kind, TermsForm<?> form, Runnable takeOut) {
+        this.kind = kind;
+        this.form = form;
+        setId(id);
+        addClassName("panel");
+        form.withoutPause();
+        var out = Fields.button(id + "-remove", "action.remove", takeOut);
+        out.addThemeName("tertiary");
+        details = new Details(t(kind), form, out);
+        details.setId(id + "-details");
+        details.setOpened(true);
+        details.setWidthFull();
+        add(details);
+    }
+
+    /** In which place among the points it stands now. */
+    void number(int no) {
+        details.setSummaryText(t("plan.point-of-kind", no, t(kind)));
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Terms value() {
+        return form.value();
+    }
+
+    void show(Terms terms) {
+        form.show(terms);
+    }
+
+    void onChange(Runnable listener) {
+        form.onChange(listener);
+    }
+
+    void fold() {
+        details.setOpened(false);
+    }
+
+    /** Shows each "no" on its field, and unfolds where there is one. */
+    void refuse(List<Refusal> refusals) {
+        if (!refusals.isEmpty()) details.setOpened(true);
+        form.refuse(refusals);
+    }
+
+    /** A kind in addresses and ids. */
+    static String word(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Kind kind(String word) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.isNegotiated() && word(kind).equals(word))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}
