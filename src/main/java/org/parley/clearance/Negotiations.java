@@ -10,6 +10,7 @@ import org.parley.inbox.NewTask;
 import org.parley.journal.Journal;
 import org.parley.journal.JournalEntry;
 import org.parley.request.Course;
+import org.parley.request.External;
 import org.parley.request.Kind;
 import org.parley.request.Request;
 import org.parley.request.Requests;
@@ -19,6 +20,7 @@ import org.parley.security.Actor;
 import org.parley.security.Role;
 import org.parley.shared.Command;
 import org.parley.shared.Refusal;
+import org.parley.shared.Refusals;
 import org.parley.shared.Result;
 import org.parley.shared.StaleData;
 import org.springframework.stereotype.Service;
@@ -53,7 +55,10 @@ public class Negotiations {
     @Command
     public Result<Request> open(Terms terms, Actor by) {
         Organisers.only(by);
-        var refusals = requests.refusals(terms);
+        var refusals = new Refusals()
+                .also(External.refusals(terms.kind()))
+                .also(requests.refusals(terms))
+                .found();
         if (!refusals.isEmpty()) return Result.refused(refusals);
         var request = requests.open(terms, by);
         journal.write(JournalEntry.about(request.id(), "request.opened", clock.instant())
@@ -83,6 +88,7 @@ public class Negotiations {
     }
 
     private List<Refusal> refusalsOfRevision(Request request, Terms terms, @Nullable String note) {
+        if (request.kind().isExternal()) return External.refusals(request.kind());
         if (request.course().hasBegun()) return List.of(Refusal.general("request.already-begun"));
         if (terms.kind() != request.kind()) return List.of(Refusal.of("kind", "terms.other-kind"));
         var found = new ArrayList<>(requests.refusals(terms));
@@ -100,7 +106,8 @@ public class Negotiations {
     public Result<Request> cancel(UUID id, @Nullable String reason, Actor by) {
         Organisers.only(by);
         var request = requests.lock(id);
-        var refusals = new ArrayList<>(Texts.reason(reason));
+        var refusals = new ArrayList<>(External.refusals(request.kind()));
+        refusals.addAll(Texts.reason(reason));
         if (request.course().isOver()) refusals.add(Refusal.general("request.over"));
         if (!refusals.isEmpty()) return Result.refused(refusals);
         stop(request, Course.CANCELLED, "request.cancelled", String.valueOf(reason), by);
@@ -116,7 +123,8 @@ public class Negotiations {
     public Result<Request> postpone(UUID id, @Nullable String reason, Actor by) {
         Organisers.only(by);
         var request = requests.lock(id);
-        var refusals = new ArrayList<>(Texts.reason(reason));
+        var refusals = new ArrayList<>(External.refusals(request.kind()));
+        refusals.addAll(Texts.reason(reason));
         if (!canBePostponed(request)) refusals.add(Refusal.general("request.cannot-be-postponed"));
         if (!refusals.isEmpty()) return Result.refused(refusals);
         stop(request, Course.POSTPONED, "request.postponed", String.valueOf(reason), by);

@@ -49,7 +49,9 @@ public class Timeline {
             "boarded",
             "arrived",
             "outcome",
-            "peopleReached");
+            "peopleReached",
+            "consulted",
+            "issuedBy");
 
     private final JdbcClient jdbc;
 

@@ -4,7 +4,9 @@ package org.parley.request;
 public enum Kind {
     CEASEFIRE("HP", "ceasefire"),
     CONVOY("HC", "convoy"),
-    EVACUATION("HE", "evacuation");
+    EVACUATION("HE", "evacuation"),
+    /** Made by others without us: nobody is asked; it is recorded and followed (rules.md). */
+    AGREEMENT("HA", "external-agreement");
 
     private final String prefix;
     private final String process;
@@ -23,8 +25,13 @@ public enum Kind {
         return prefix;
     }
 
-    /** A convoy or an evacuation departs and arrives; a pause takes effect and ends. */
+    /** A convoy or an evacuation departs and arrives; a pause takes effect and ends; what is external is only followed. */
     public boolean moves() {
-        return this != CEASEFIRE;
+        return this != CEASEFIRE && !isExternal();
+    }
+
+    /** Others concluded it: nothing of it is asked for, decided or let go by us. */
+    public boolean isExternal() {
+        return this == AGREEMENT;
     }
 }

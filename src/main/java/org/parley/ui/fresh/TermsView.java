@@ -107,7 +107,7 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     private static Kind kind(String name) {
         return Arrays.stream(Kind.values())
-                .filter(kind -> kind.name().equals(name.toUpperCase(Locale.ROOT)))
+                .filter(kind -> !kind.isExternal() && kind.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

@@ -42,7 +42,7 @@ public class RequestLine {
     }
 
     private Div stands(Head head) {
-        var row = Spans.row(Status.of(head.decision()), Status.of(head.course()));
+        var row = Spans.row(Status.of(head.kind(), head.decision()), Status.of(head.kind(), head.course()));
         row.setId("stands");
         row.add(Spans.of(t("request.version", head.termsVersion()), "quiet"));
         row.add(Spans.of(t("requests.window", times.local(head.startsAt()), times.withZone(head.endsAt())), "quiet"));

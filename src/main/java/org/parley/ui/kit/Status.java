@@ -61,6 +61,20 @@ public final class Status {
         return badge("answer", choice, icon);
     }
 
+    /** What others concluded was decided by nobody here, and must look like it (domain.md 1.6). */
+    public static Span of(Kind kind, Decision decision) {
+        return kind.isExternal()
+                ? badge("decision", "external", "agreement.concluded-without-us", VaadinIcon.FILE_TEXT_O)
+                : of(decision);
+    }
+
+    /** What others concluded can't be called off here: then it was recorded in error. */
+    public static Span of(Kind kind, Course course) {
+        return kind.isExternal() && course == Course.CANCELLED
+                ? badge("course", "cancelled", "agreement.was-in-error", VaadinIcon.CLOSE)
+                : of(course);
+    }
+
     public static Span of(SlotState state) {
         var icon =
                 switch (state) {
@@ -95,6 +109,7 @@ public final class Status {
             case CEASEFIRE -> VaadinIcon.SHIELD;
             case CONVOY -> VaadinIcon.TRUCK;
             case EVACUATION -> VaadinIcon.BUS;
+            case AGREEMENT -> VaadinIcon.FILE_TEXT_O;
         };
     }
 

@@ -49,7 +49,7 @@ class ChecklistPanel implements Panel {
 
     private static ListItem item(Refusal obstacle, Opened opened) {
         var args = obstacle.args().stream()
-                .map(arg -> opened.party(String.valueOf(arg)))
+                .map(arg -> arg instanceof Enum<?> ? arg : opened.party(String.valueOf(arg)))
                 .toArray();
         var item = new ListItem(VaadinIcon.THIN_SQUARE.create(), new Span(t(obstacle.key(), args)));
         item.getElement().setAttribute("data-obstacle", obstacle.key());

@@ -28,18 +28,27 @@ class DeedsBar {
     private final Slots slots;
     private final Matrices matrices;
     private final MovementDeeds movement;
+    private final AgreementDeeds agreement;
 
-    DeedsBar(Negotiations negotiations, Slots slots, Matrices matrices, MovementDeeds movement) {
+    DeedsBar(
+            Negotiations negotiations,
+            Slots slots,
+            Matrices matrices,
+            MovementDeeds movement,
+            AgreementDeeds agreement) {
         this.negotiations = negotiations;
         this.slots = slots;
         this.matrices = matrices;
         this.movement = movement;
+        this.agreement = agreement;
     }
 
     Div of(Opened opened) {
         var bar = Spans.div("actions");
         bar.setId("deeds");
         movement.of(opened).forEach(bar::add);
+        agreement.of(opened).forEach(bar::add);
+        if (opened.head().kind().isExternal()) return bar;
         if (opened.isCoordinator() && !opened.head().course().isOver()) coordinator(opened, bar);
         return bar;
     }

@@ -26,6 +26,10 @@ class JournalText {
             Map.entry("outcome", "Outcome"),
             Map.entry("finding", "Finding"),
             Map.entry("method", "ConsentMethod"),
+            Map.entry("criterion", "Criterion"),
+            Map.entry("judgement", "Judgement"),
+            Map.entry("counted", "Counted"),
+            Map.entry("status", "Status"),
             Map.entry("from", "Status"),
             Map.entry("to", "Status"));
 

@@ -26,15 +26,24 @@ public class RequestView extends Div implements BeforeEnterObserver, HasDynamicT
     private final CurrentActor me;
     private final Names names;
     private final RequestLine line;
+    private final AgreementLine withoutUs;
     private final DeedsBar deeds;
     private final List<Panel> panels;
     private @Nullable String title;
 
-    RequestView(RequestPage page, CurrentActor me, Names names, RequestLine line, DeedsBar deeds, List<Panel> panels) {
+    RequestView(
+            RequestPage page,
+            CurrentActor me,
+            Names names,
+            RequestLine line,
+            AgreementLine withoutUs,
+            DeedsBar deeds,
+            List<Panel> panels) {
         this.page = page;
         this.me = me;
         this.names = names;
         this.line = line;
+        this.withoutUs = withoutUs;
         this.deeds = deeds;
         this.panels = panels;
         addClassName("page");
@@ -76,7 +85,9 @@ public class RequestView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         var columns = new Div(wide, narrow);
         columns.addClassName("columns");
-        add(line.of(opened.head()), deeds.of(opened), columns, under);
+        var first = line.of(opened.head());
+        withoutUs.of(opened).ifPresent(first::add);
+        add(first, deeds.of(opened), columns, under);
     }
 
     private static Div place(Panel panel, Div wide, Div narrow, Div under) {

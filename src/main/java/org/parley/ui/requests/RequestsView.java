@@ -90,7 +90,7 @@ public class RequestsView extends Div implements BeforeEnterObserver, HasDynamic
                 Spans.of(t(row.kind()), "quiet"),
                 Spans.typed(Names.inWords(row.title(), places)));
         first.addClassName("row-title");
-        var stands = Spans.row(Status.of(row.decision()), Status.of(row.course()));
+        var stands = Spans.row(Status.of(row.kind(), row.decision()), Status.of(row.kind(), row.course()));
         if (row.progress() != null) stands.add(progress(row.progress()));
         var facts = Spans.row(
                 Spans.of(t("requests.window", times.local(row.startsAt()), times.local(row.endsAt())), "quiet"));

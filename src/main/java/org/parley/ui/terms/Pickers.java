@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.parley.overview.RequestList;
@@ -64,6 +65,14 @@ class Pickers {
 
     MultiSelectComboBox<String> routes(String id, String label) {
         return several(id, label, names.routes());
+    }
+
+    MultiSelectComboBox<String> parties(String id, String label) {
+        return several(id, label, names.parties());
+    }
+
+    Set<String> partyCodes() {
+        return names.parties().keySet();
     }
 
     /** The office's own zone at first. */

@@ -18,6 +18,7 @@ public class TermsForms {
             case CEASEFIRE -> new CeasefireForm(pickers);
             case CONVOY -> new ConvoyForm(pickers);
             case EVACUATION -> new EvacuationForm(pickers);
+            case AGREEMENT -> new AgreementForm(pickers);
         };
     }
 }

@@ -3,6 +3,7 @@ package org.parley.ui.terms;
 import static org.parley.ui.kit.Texts.number;
 import static org.parley.ui.kit.Texts.t;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -24,6 +25,12 @@ class TermsText {
     /** In which order people read them; what is not here comes last. */
     private static final List<String> ORDER = List.of(
             "pauseKind",
+            "concludedBy",
+            "concludedAt",
+            "toldAt",
+            "toldInWords",
+            "consulted",
+            "what",
             "modality",
             "origin",
             "destination",
@@ -32,7 +39,10 @@ class TermsText {
             "zones",
             "departure",
             "comeBack",
+            "from",
+            "to",
             "zone",
+            "source",
             "routes",
             "trucks",
             "people",
@@ -89,6 +99,9 @@ class TermsText {
             case "areas", "origin", "destination" -> named(value, words.areas());
             case "routes" -> named(value, words.routes());
             case "departure", "comeBack", "from", "to" -> times.format(LocalDateTime.parse(value), false);
+            case "concludedBy" -> named(value, names.parties());
+            case "concludedAt", "toldAt" -> times.local(Instant.parse(value));
+            case "consulted" -> t("agreement.consulted." + value);
             case "zone" -> times.zoneName(ZoneId.of(value));
             case "pause" -> reference(value);
             case "modality" -> t("Modality." + value);
