@@ -98,7 +98,7 @@ class AgreementKind implements TermsKind<AgreementTerms> {
                 .atMost(path + "name", group.name(), LONGEST_LINE)
                 .between(path + "people", group.people(), 1, MOST_PEOPLE)
                 .also(ofArea(path + "origin", group.origin()))
-                .also(ofArea(path + "destination", group.destination()))
+                .also(ofArea(path + "agreedDestination", group.agreedDestination()))
                 .atMost(path + "destinationNote", group.destinationNote(), LONGEST_LINE)
                 .found();
     }

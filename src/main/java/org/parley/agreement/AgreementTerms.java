@@ -41,7 +41,7 @@ public record AgreementTerms(
             String name,
             @Nullable Integer people,
             String origin,
-            String destination,
+            String agreedDestination,
             @Nullable String destinationNote) {}
 
     public AgreementTerms {
@@ -76,7 +76,7 @@ public record AgreementTerms(
     @Override
     public String title() {
         var title = named(groups.stream().map(Group::origin)) + " – "
-                + named(groups.stream().map(Group::destination));
+                + named(groups.stream().map(Group::agreedDestination));
         return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
     }
 
@@ -111,7 +111,7 @@ public record AgreementTerms(
     @Override
     public List<String> areasTouched() {
         return groups.stream()
-                .flatMap(group -> Stream.of(group.origin(), group.destination()))
+                .flatMap(group -> Stream.of(group.origin(), group.agreedDestination()))
                 .distinct()
                 .toList();
     }

@@ -32,7 +32,8 @@ import org.slf4j.LoggerFactory;
 /** The process files alone, in an engine in memory: no program around them, the steps are fakes, time stands still. */
 final class Drawings {
 
-    static final List<String> FILES = List.of("party-clearance", "ceasefire", "convoy", "evacuation");
+    static final List<String> FILES =
+            List.of("party-clearance", "ceasefire", "convoy", "evacuation", "external-agreement");
 
     /** What the steps answer and what they were asked to do. */
     static final World WORLD = new World();

@@ -19,7 +19,8 @@ final class FakeSteps {
                 "ceasefireSteps", new Ceasefire(world),
                 "movementSteps", new FakeMovementSteps.Movement(world),
                 "convoySteps", new FakeMovementSteps.Convoy(world),
-                "evacuationSteps", new FakeMovementSteps.Evacuation(world));
+                "evacuationSteps", new FakeMovementSteps.Evacuation(world),
+                "agreementSteps", new Agreement(world));
     }
 
     public record Clearance(World world) {
@@ -73,6 +74,17 @@ final class FakeSteps {
 
         public void closeRound(String request) {
             world.did("close round");
+        }
+    }
+
+    public record Agreement(World world) {
+
+        public void askForCriteria(String request) {
+            world.did("ask for criteria");
+        }
+
+        public void close(String request) {
+            world.did("close");
         }
     }
 

@@ -29,6 +29,10 @@ class ProcessPathsTest {
     class AnEvacuation extends EvacuationPaths {}
 
     @Nested
+    @Order(1)
+    class AnAgreementOfOthers extends AgreementPaths {}
+
+    @Nested
     @Order(2)
     class Together {
 

@@ -23,8 +23,11 @@ import org.parley.clearance.Form;
 import org.parley.clearance.SlotRole;
 import org.parley.clearance.SlotState;
 import org.parley.convoy.Siege;
+import org.parley.criteria.Criterion;
+import org.parley.criteria.Judgement;
 import org.parley.evacuation.ConsentMethod;
 import org.parley.evacuation.Finding;
+import org.parley.figure.Counted;
 import org.parley.incident.Status;
 import org.parley.incident.ViolationKind;
 import org.parley.movement.Outcome;
@@ -91,7 +94,10 @@ class TranslationsTest {
                         Finding.values(),
                         Outcome.values(),
                         Status.values(),
-                        ViolationKind.values())
+                        ViolationKind.values(),
+                        Criterion.values(),
+                        Judgement.values(),
+                        Counted.values())
                 .flatMap(Stream::of)
                 .map(Enum.class::cast)
                 .map(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name());

@@ -71,7 +71,7 @@ class AgreementPanel implements Panel {
     private Div group(int no, AgreementTerms.Group planned, Optional<Row> followed, Opened opened) {
         var head = Spans.row(Spans.of(t("terms.group.no", no), "strong"), Spans.typed(planned.name()));
         if (planned.people() != null) head.add(Spans.of(t("safeguards.planned", number(planned.people())), "quiet"));
-        var way = Spans.row(Spans.of(t("agreement.way", area(planned.origin()), area(planned.destination()))));
+        var way = Spans.row(Spans.of(t("agreement.way", area(planned.origin()), area(planned.agreedDestination()))));
         if (planned.destinationNote() != null) way.add(Spans.typed(planned.destinationNote()));
         var box = Spans.div("panel stack", head, way, journey(followed), buttons(no, followed, opened));
         box.setId("group-" + no);

@@ -22,7 +22,7 @@ class AgreementGroupFields extends Div {
     AgreementGroupFields(Pickers pickers) {
         addClassName("form");
         origin = pickers.area("group-origin", "terms.groups.origin");
-        destination = pickers.area("group-destination", "agreement.destination");
+        destination = pickers.area("group-destination", "terms.groups.agreedDestination");
         add(name, people, origin, destination, destinationNote);
     }
 
@@ -39,13 +39,13 @@ class AgreementGroupFields extends Div {
         name.setValue(group.name() == null ? "" : group.name());
         people.setValue(group.people());
         origin.setValue(group.origin());
-        destination.setValue(group.destination());
+        destination.setValue(group.agreedDestination());
         destinationNote.setValue(group.destinationNote() == null ? "" : group.destinationNote());
     }
 
     void register(String path, RefusalFields fields) {
         fields.add(path, name).add(path + ".name", name).add(path + ".people", people);
-        fields.add(path + ".origin", origin).add(path + ".destination", destination);
+        fields.add(path + ".origin", origin).add(path + ".agreedDestination", destination);
         fields.add(path + ".destinationNote", destinationNote);
     }
 }

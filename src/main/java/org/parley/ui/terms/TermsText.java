@@ -96,7 +96,7 @@ class TermsText {
     String value(String path, @Nullable String value, Words words) {
         if (value == null || value.isBlank()) return "–";
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
-            case "areas", "origin", "destination" -> named(value, words.areas());
+            case "areas", "origin", "destination", "agreedDestination" -> named(value, words.areas());
             case "routes" -> named(value, words.routes());
             case "departure", "comeBack", "from", "to" -> times.format(LocalDateTime.parse(value), false);
             case "concludedBy" -> named(value, names.parties());
