@@ -44,6 +44,7 @@ class DamagedBodyTest {
         every("/ceasefires", field.pause(start));
         every("/convoys", field.convoy(start));
         every("/evacuations", field.evacuation(start));
+        every("/agreements", field.agreement(time.now().minus(Duration.ofDays(1))));
     }
 
     @ParameterizedTest
@@ -77,6 +78,22 @@ class DamagedBodyTest {
     void damagedDeedOnAnEvacuationIsRefused(String operation) throws Exception {
         var evacuation = field.open("/evacuations", field.evacuation(time.now().plus(Duration.ofDays(10))));
         every(path(operation, evacuation), Example.of(operation));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "amendAgreement",
+                "closeAgreement",
+                "reportFollowedDeparture",
+                "reportFollowedArrival",
+                "assessCriterion",
+                "issueStatement",
+                "addFigure"
+            })
+    void damagedDeedOnAnAgreementIsRefused(String operation) throws Exception {
+        var agreement = field.open("/agreements", field.agreement(time.now().minus(Duration.ofDays(1))));
+        every(path(operation, agreement), Example.of(operation));
     }
 
     @Test
