@@ -124,7 +124,7 @@ class DarayaAgreementTest {
         assertThat(scene.tasks(daraya)).containsExactlyInAnyOrder("assess-criteria", "concern");
         assertThat(scene.journal(daraya)).containsExactly("agreement.recorded");
         var head = page.head(daraya, coordinator);
-        assertThat(head.reference()).startsWith("HA-2016-");
+        assertThat(head.reference()).startsWith("HA-");
         assertThat(head.people()).isEqualTo(4_700);
         assertThat(head.next().key()).isEqualTo("next.followed");
         assertThat(head.progress()).isNull();

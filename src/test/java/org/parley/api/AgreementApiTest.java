@@ -165,6 +165,8 @@ class AgreementApiTest {
     }
 
     private static List<String> found(List<String> bodies) {
-        return bodies.stream().flatMap(body -> WordsOfApproval.in(body).stream()).toList();
+        return bodies.stream()
+                .flatMap(body -> WordsOfApproval.in(body).stream())
+                .toList();
     }
 }

@@ -114,7 +114,8 @@ final class Field {
     ObjectNode agreement(Instant concluded) {
         var terms = Example.of("recordAgreement");
         terms.put("concludedAt", concluded.toString()).put("toldAt", concluded.toString());
-        terms.get("groups").forEach(group -> ((ObjectNode) group).put("origin", area).put("agreedDestination", area));
+        terms.get("groups")
+                .forEach(group -> ((ObjectNode) group).put("origin", area).put("agreedDestination", area));
         return terms.put("from", local(concluded)).put("to", local(concluded.plus(Duration.ofDays(4))));
     }
 

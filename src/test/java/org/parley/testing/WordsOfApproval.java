@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 public final class WordsOfApproval {
 
-    private static final int WHOLE_WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int WHOLE_WORDS =
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(approv\\w*|clear(ed|s|ance)?|permi(t|ss)\\w*|authori[sz]\\w*|allow\\w*|consent\\w*|endors\\w*"

@@ -36,7 +36,10 @@ final class AllTexts {
                 .map(name -> element.getProperty(name))
                 .filter(text -> text != null && !text.isBlank())
                 .forEach(found::add);
-        ATTRIBUTES.stream().filter(element::hasAttribute).map(element::getAttribute).forEach(found::add);
+        ATTRIBUTES.stream()
+                .filter(element::hasAttribute)
+                .map(element::getAttribute)
+                .forEach(found::add);
         Stream.concat(element.getChildren(), element.getComponent().stream().flatMap(AllTexts::inside))
                 .distinct()
                 .forEach(child -> collect(child, found));

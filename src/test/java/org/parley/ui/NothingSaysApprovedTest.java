@@ -43,6 +43,23 @@ class NothingSaysApprovedTest {
 
     private static final int PAGES_AT_MOST = 100;
 
+    private static final List<String> OF_EVERY_PART = List.of(
+            "agreement.concluded-without-us",
+            "criteria.title",
+            "Judgement.UNMET",
+            "concern.none",
+            "figures.preferred",
+            "deed.closing-dialog.title",
+            "deed.concern-dialog.says",
+            "figures.counted",
+            "criteria.judgement",
+            "journal.agreement.recorded",
+            "agreement.amend.deed",
+            "terms.consulted",
+            "new.kind.AGREEMENT",
+            "next.followed",
+            "task.assess-criteria");
+
     @Autowired
     Screen screen;
 
@@ -87,6 +104,7 @@ class NothingSaysApprovedTest {
         var daraya = lived(terms("Everybody leaves the town in the coming days"));
         var texts = sweep(daraya, language);
         assertThat(texts).contains(concluded, notConsulted).hasSizeGreaterThan(150);
+        assertThat(texts).containsAll(said(OF_EVERY_PART));
         assertThat(found(texts)).isEmpty();
     }
 
@@ -100,8 +118,12 @@ class NothingSaysApprovedTest {
     @Test
     void aRequestThatPartiesAgreeToWouldBeFound() {
         screen.signIn(Role.COORDINATOR, null, "en");
-        assertThat(WordsOfApproval.in(I18NProvider.translate("Decision.CLEAR")))
-                .isNotEmpty();
+        assertThat(WordsOfApproval.in(I18NProvider.translate("Decision.CLEAR"))).isNotEmpty();
+    }
+
+    /** The sweep read what it claims to read: badge, panels, dialogs, timeline, forms, the place of the choice, the task. */
+    private static List<String> said(List<String> keys) {
+        return keys.stream().map(key -> I18NProvider.translate(key)).toList();
     }
 
     private AgreementTerms terms(String what) {
@@ -115,8 +137,8 @@ class NothingSaysApprovedTest {
         find(daraya, Criterion.SAFE_PASSAGE, Judgement.MET);
         var report = new GroupReport(time.now(), "Volunteers", 3_900, null, null, 40, null);
         agreements.reportDeparture(daraya.id(), 1, report, coordinator).orElseThrow();
-        var figure = new FigureDraft(
-                Counted.RESIDENTS, null, null, 3_800, "Volunteers", Status.DISPUTED, null, time.now());
+        var figure =
+                new FigureDraft(Counted.RESIDENTS, null, null, 3_800, "Volunteers", Status.DISPUTED, null, time.now());
         var counted = figures.add(daraya.id(), figure, coordinator).orElseThrow();
         figures.prefer(counted.id(), "They counted house by house", coordinator).orElseThrow();
         var noted = daraya(town, elsewhere, elsewhere).saying(terms.what()).noted("As told");
@@ -134,7 +156,8 @@ class NothingSaysApprovedTest {
         screen.signIn(Role.COORDINATOR, null, language);
         screen.go("request/" + daraya.reference());
         texts.addAll(AllTexts.ofThePage());
-        for (var deed : List.of("close-agreement", "add-concern", "assess-voluntary", "add-figure", "followed-arrival-1")) {
+        for (var deed :
+                List.of("close-agreement", "add-concern", "assess-voluntary", "add-figure", "followed-arrival-1")) {
             screen.click(deed);
             texts.addAll(AllTexts.ofThePage());
             LocatorJ._find(Dialog.class).forEach(Dialog::close);
