@@ -48,6 +48,7 @@ class ApiDescription {
             entry("holdId", "A hold, from the list of its movement"),
             entry("callId", "A call to a leader, from the list of the movement"),
             entry("documentId", "A document, from the list of its request"),
+            entry("figureId", "A figure, from the list of its request"),
             entry("no", "The version's number, from 1"),
             entry("groupNo", "The group's number, from 1 in the order of the terms"),
             entry("search", "Text of reference or title, in any case"),
@@ -112,6 +113,9 @@ class ApiDescription {
                 tag(
                         "Plans",
                         "Several requests that belong together: points under one pause, answered as a whole or singly"),
+                tag("Agreements", "What others concluded without the UN: recorded and followed, never asked for"),
+                tag("Criteria", "What people who leave are owed, and what is said in public about it"),
+                tag("Figures", "Counts with their sources, side by side"),
                 tag("Answers", "Each party in its own step, for one version of the terms"),
                 tag("Movements", "Go or no-go, departure, arrival, outcome"),
                 tag("Holds", "What holds a movement back, and what its leader decided on the road"),

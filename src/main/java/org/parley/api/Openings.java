@@ -37,6 +37,11 @@ class Openings {
 
     TermsVersion revise(UUID id, Revision<?> revision) {
         var revised = negotiations.revise(id, revision.seenVersion(), revision.terms(), revision.note(), who.get());
+        return inBody(revised);
+    }
+
+    /** What was revised; where it was refused, the caller is told why, field by field of what was sent. */
+    static TermsVersion inBody(Result<TermsVersion> revised) {
         if (revised instanceof Result.Done<TermsVersion> done) return done.value();
         throw new Refused(revised.refusals().stream().map(Openings::inBody).toList());
     }

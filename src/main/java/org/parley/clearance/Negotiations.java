@@ -10,6 +10,7 @@ import org.parley.inbox.Inbox;
 import org.parley.inbox.NewTask;
 import org.parley.request.Course;
 import org.parley.request.Kind;
+import org.parley.request.NotAsked;
 import org.parley.request.Request;
 import org.parley.request.Requests;
 import org.parley.request.Terms;
@@ -58,17 +59,12 @@ public class Negotiations {
     @Command
     public Result<Request> open(Terms terms, Actor by) {
         Organisers.only(by);
-        var refusals = new ArrayList<>(ofKind(terms.kind()));
+        var refusals = new ArrayList<>(NotAsked.refusals(terms.kind()));
         if (refusals.isEmpty()) refusals.addAll(requests.refusals(terms));
         if (!refusals.isEmpty()) return Result.refused(refusals);
         var request = deeds.write(terms, by);
         deeds.ask(request);
         return Result.done(requests.get(request.id()));
-    }
-
-    /** What nobody is asked about has deeds of its own. */
-    private static List<Refusal> ofKind(Kind kind) {
-        return kind.isNegotiated() ? List.of() : List.of(Refusal.general("request.has-deeds-of-its-own"));
     }
 
     /**
@@ -89,7 +85,7 @@ public class Negotiations {
     }
 
     private List<Refusal> refusalsOfRevision(Request request, Terms terms, @Nullable String note) {
-        if (!request.kind().isNegotiated()) return ofKind(request.kind());
+        if (!request.kind().isNegotiated()) return NotAsked.refusals(request.kind());
         if (request.course().hasBegun()) return List.of(Refusal.general("request.already-begun"));
         if (terms.kind() != request.kind()) return List.of(Refusal.of("kind", "terms.other-kind"));
         var found = new ArrayList<>(requests.refusals(terms));
@@ -108,8 +104,8 @@ public class Negotiations {
     public Result<Request> cancel(UUID id, @Nullable String reason, Actor by) {
         Organisers.only(by);
         var request = requests.lock(id);
-        var refusals = new ArrayList<>(Texts.reason(reason));
-        refusals.addAll(ofKind(request.kind()));
+        var refusals = new ArrayList<>(NotAsked.refusals(request.kind()));
+        refusals.addAll(Texts.reason(reason));
         if (request.course().isOver()) refusals.add(Refusal.general("request.over"));
         if (!refusals.isEmpty()) return Result.refused(refusals);
         deeds.cancel(request, String.valueOf(reason), by.username());
@@ -124,8 +120,8 @@ public class Negotiations {
     public Result<Request> postpone(UUID id, @Nullable String reason, Actor by) {
         Organisers.only(by);
         var request = requests.lock(id);
-        var refusals = new ArrayList<>(Texts.reason(reason));
-        refusals.addAll(ofKind(request.kind()));
+        var refusals = new ArrayList<>(NotAsked.refusals(request.kind()));
+        refusals.addAll(Texts.reason(reason));
         if (!canBePostponed(request)) refusals.add(Refusal.general("request.cannot-be-postponed"));
         if (!refusals.isEmpty()) return Result.refused(refusals);
         deeds.stop(request, Course.POSTPONED, "request.postponed", String.valueOf(reason), by.username());

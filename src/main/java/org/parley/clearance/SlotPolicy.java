@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.party.Party;
 import org.parley.party.Standing;
+import org.parley.request.NotAsked;
 import org.parley.request.Request;
 import org.parley.shared.Refusal;
 
@@ -18,8 +19,8 @@ final class SlotPolicy {
 
     /** Any deed on the round: it is still being asked on terms that can come true, and a reason is given. */
     static List<Refusal> ofRound(Request request, @Nullable String reason) {
-        var found = new ArrayList<>(Texts.reason(reason));
-        if (!request.kind().isNegotiated()) found.add(Refusal.general("request.has-deeds-of-its-own"));
+        var found = new ArrayList<>(NotAsked.refusals(request.kind()));
+        found.addAll(Texts.reason(reason));
         switch (request.course()) {
             case NOT_STARTED -> {}
             case LAPSED -> found.add(Refusal.general("request.lapsed"));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.parley.clearance.Clearances;
+import org.parley.request.NotAsked;
 import org.parley.request.Request;
 import org.parley.shared.Refusal;
 import org.parley.shared.Refusals;
@@ -32,6 +33,7 @@ class Departures {
 
     /** What holds it back if it departs at that moment. */
     List<Refusal> obstacles(Request request, Instant departure) {
+        if (request.kind().isExternal()) return NotAsked.refusals(request.kind());
         var obstacles = new Refusals()
                 .also(MovementPolicy.ofCourse(request, departure))
                 .also(clearances.obstacles(request.id()));

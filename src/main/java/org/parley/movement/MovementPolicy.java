@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.request.Course;
+import org.parley.request.NotAsked;
 import org.parley.request.Request;
 import org.parley.shared.Refusal;
 import org.parley.shared.Refusals;
@@ -76,6 +77,7 @@ final class MovementPolicy {
     static List<Refusal> ofArrival(Request request, Movement movement, @Nullable Instant at, Instant now) {
         var departed = movement.departedAt();
         return new Refusals()
+                .also(NotAsked.refusals(request.kind()))
                 .when(request.course() != Course.UNDER_WAY || departed == null, "movement.not-under-way")
                 .also(ofTime(at, now))
                 .when(
@@ -91,6 +93,7 @@ final class MovementPolicy {
         var most =
                 askedFor == null ? MOST_PEOPLE : (int) Math.min(MOST_PEOPLE, (long) askedFor * REACHED_AT_MOST_TIMES);
         var refusals = new Refusals()
+                .also(NotAsked.refusals(request.kind()))
                 .when(!isOutcomeDue(request, outcome), "movement.not-arrived")
                 .required("outcome", outcome)
                 .between("peopleReached", draft.peopleReached(), 0, most)

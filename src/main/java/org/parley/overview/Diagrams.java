@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.parley.overview.Diagram.Called;
 import org.parley.overview.Diagram.Token;
+import org.parley.request.Kind;
 import org.parley.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -88,12 +89,18 @@ public class Diagrams {
 
     public Diagram of(UUID id, Actor who) {
         var sight = Sight.of(who);
-        var key = Seen.find(id, jdbc, sight).kind().process();
+        var kind = Seen.find(id, jdbc, sight).kind();
+        var key = kind.process();
         var steps = steps(id, key, sight);
         var own = steps.stream().filter(step -> step.slotId == null).toList();
         var called = called(steps);
         var version = own.stream().map(Step::version).max(Integer::compare).orElse(null);
-        return new Diagram(key, version, tokens(own, called, sight), called, models.of(key, CALLED));
+        return new Diagram(key, version, tokens(own, called, sight), called, models.of(drawings(kind)));
+    }
+
+    /** Where nobody is asked there is no drawing of being asked. */
+    private static String[] drawings(Kind kind) {
+        return kind.isExternal() ? new String[] {kind.process()} : new String[] {kind.process(), CALLED};
     }
 
     private List<Step> steps(UUID id, String key, Sight sight) {

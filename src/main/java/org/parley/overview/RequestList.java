@@ -138,7 +138,8 @@ public class RequestList {
     }
 
     private List<Row> withProgress(List<Row> rows, Sight sight) {
-        var progress = Progress.of(rows.stream().map(Row::id).toList(), jdbc, sight);
+        var asking = rows.stream().filter(row -> !row.kind.isExternal()).map(Row::id);
+        var progress = Progress.of(asking.toList(), jdbc, sight);
         return rows.stream().map(row -> row.with(progress.get(row.id))).toList();
     }
 

@@ -117,7 +117,9 @@ public class RequestPage {
                 .query(new RecordRows<>(Waiting.class))
                 .list();
         var steps = sight.ask(jdbc, GATES, id).query(String.class).list();
-        var progress = Progress.of(List.of(id), jdbc, sight).get(id);
+        var progress = head.kind().isExternal()
+                ? null
+                : Progress.of(List.of(id), jdbc, sight).get(id);
         var found = WhatNext.of(head, waiting, steps, progress);
         return head.with(found, waiting.stream().map(Waiting::party).toList(), progress);
     }

@@ -52,7 +52,9 @@ public class Timeline {
             "percent",
             "feltInDays",
             "outcome",
-            "peopleReached");
+            "peopleReached",
+            "consulted",
+            "issuedBy");
 
     private final JdbcClient jdbc;
 

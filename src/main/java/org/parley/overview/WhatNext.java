@@ -19,6 +19,7 @@ final class WhatNext {
     record Found(Next next, @Nullable Instant until) {}
 
     static Found of(Head head, List<Waiting> waiting, List<String> gates, @Nullable Progress progress) {
+        if (head.kind().isExternal()) return ofExternal(head);
         return switch (head.course()) {
             case NOT_STARTED -> progress == null ? ofParty(head, waiting) : ofStaff(head, waiting, gates, progress);
             case LAPSED -> found("next.lapsed", null);
@@ -29,6 +30,15 @@ final class WhatNext {
                 gates.contains("await-repair") ? found("next.repair", head.endsAt()) : found("next.outcome", null);
             case ENDED -> found("next.ended", null);
             case CANCELLED -> found("next.cancelled", null);
+        };
+    }
+
+    /** Nobody decides anything of it here: it is followed, until it is not. */
+    private static Found ofExternal(Head head) {
+        return switch (head.course()) {
+            case ENDED -> found("next.followed-no-longer", null);
+            case CANCELLED -> found("next.recorded-in-error", null);
+            default -> found("next.followed", null);
         };
     }
 

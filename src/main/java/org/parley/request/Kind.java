@@ -10,7 +10,9 @@ public enum Kind {
     EVACUATION("HE", "evacuation"),
     MISSION("HM", "repair-mission"),
     /** Composes points of the other kinds, which ask for themselves. */
-    PLAN("PL", "access-plan");
+    PLAN("PL", "access-plan"),
+    /** Made by others without us: nobody is asked; it is recorded and followed (rules.md). */
+    AGREEMENT("HA", "external-agreement");
 
     private final String prefix;
     private final String process;
@@ -29,14 +31,14 @@ public enum Kind {
         return prefix;
     }
 
-    /** A convoy, an evacuation or a repair mission departs and arrives; a pause takes effect and ends. */
+    /** A convoy, an evacuation or a repair mission departs and arrives; the others take effect, gather or are followed. */
     public boolean moves() {
-        return this != CEASEFIRE && this != PLAN;
+        return this == CONVOY || this == EVACUATION || this == MISSION;
     }
 
     /** Are parties asked about it? Of a plan nobody is: its points ask for themselves. */
     public boolean isNegotiated() {
-        return this != PLAN;
+        return this != PLAN && !isExternal();
     }
 
     /** The kinds that parties are asked about, one at a time. */
@@ -47,5 +49,10 @@ public enum Kind {
     /** A crew that has arrived begins its work there; others have brought what they came with. */
     public boolean worksOnSite() {
         return this == MISSION;
+    }
+
+    /** Others concluded it: nothing of it is asked for, decided or let go by us. */
+    public boolean isExternal() {
+        return this == AGREEMENT;
     }
 }

@@ -46,6 +46,7 @@ class DamagedBodyTest {
         every("/convoys", field.convoy(start));
         every("/evacuations", field.evacuation(start));
         every("/missions", field.mission(start));
+        every("/agreements", field.agreement(time.now().minus(Duration.ofDays(1))));
     }
 
     @ParameterizedTest
@@ -106,6 +107,22 @@ class DamagedBodyTest {
         for (var operation : List.of("addPoint", "revisePlan", "cancelPlan"))
             every(path(operation, plan), Example.of(operation));
         every(field.north, "/plans/" + plan + "/answers", Example.of("answerPlan"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "amendAgreement",
+                "closeAgreement",
+                "reportFollowedDeparture",
+                "reportFollowedArrival",
+                "assessCriterion",
+                "issueStatement",
+                "addFigure"
+            })
+    void damagedDeedOnAnAgreementIsRefused(String operation) throws Exception {
+        var agreement = field.open("/agreements", field.agreement(time.now().minus(Duration.ofDays(1))));
+        every(path(operation, agreement), Example.of(operation));
     }
 
     @Test

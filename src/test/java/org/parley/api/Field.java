@@ -126,6 +126,15 @@ final class Field {
         return draft;
     }
 
+    /** The example of the description, within this area, concluded then. */
+    ObjectNode agreement(Instant concluded) {
+        var terms = Example.of("recordAgreement");
+        terms.put("concludedAt", concluded.toString()).put("toldAt", concluded.toString());
+        terms.get("groups")
+                .forEach(group -> ((ObjectNode) group).put("origin", area).put("agreedDestination", area));
+        return terms.put("from", local(concluded)).put("to", local(concluded.plus(Duration.ofDays(4))));
+    }
+
     static String local(Instant moment) {
         return moment.atZone(ZONE).toLocalDateTime().toString();
     }

@@ -33,7 +33,14 @@ import org.slf4j.LoggerFactory;
 final class Drawings {
 
     static final List<String> FILES = List.of(
-            "party-clearance", "ceasefire", "tell-movements", "convoy", "evacuation", "repair-mission", "access-plan");
+            "party-clearance",
+            "ceasefire",
+            "tell-movements",
+            "convoy",
+            "evacuation",
+            "repair-mission",
+            "access-plan",
+            "external-agreement");
 
     /** What the steps answer and what they were asked to do. */
     static final World WORLD = new World();

@@ -22,7 +22,8 @@ final class FakeSteps {
                 "convoySteps", new FakeMovementSteps.Convoy(world),
                 "evacuationSteps", new FakeMovementSteps.Evacuation(world),
                 "missionSteps", new FakeMovementSteps.Mission(world),
-                "planSteps", new FakePlanSteps(world));
+                "planSteps", new FakePlanSteps(world),
+                "agreementSteps", new Agreement(world));
     }
 
     public record Clearance(World world) {
@@ -76,6 +77,17 @@ final class FakeSteps {
 
         public void closeRound(String request) {
             world.did("close round");
+        }
+    }
+
+    public record Agreement(World world) {
+
+        public void askForCriteria(String request) {
+            world.did("ask for criteria");
+        }
+
+        public void close(String request) {
+            world.did("close");
         }
     }
 

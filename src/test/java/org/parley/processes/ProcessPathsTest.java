@@ -41,6 +41,10 @@ class ProcessPathsTest {
     class APlan extends PlanPaths {}
 
     @Nested
+    @Order(1)
+    class AnAgreementOfOthers extends AgreementPaths {}
+
+    @Nested
     @Order(2)
     class Together {
 

@@ -23,8 +23,11 @@ import org.parley.clearance.Form;
 import org.parley.clearance.SlotRole;
 import org.parley.clearance.SlotState;
 import org.parley.convoy.Siege;
+import org.parley.criteria.Criterion;
+import org.parley.criteria.Judgement;
 import org.parley.evacuation.ConsentMethod;
 import org.parley.evacuation.Finding;
+import org.parley.figure.Counted;
 import org.parley.hold.Cause;
 import org.parley.hold.Hold;
 import org.parley.hold.LeaderDecision;
@@ -99,7 +102,10 @@ class TranslationsTest {
                         LeaderDecision.values(),
                         Status.values(),
                         FacilityKind.values(),
-                        ViolationKind.values())
+                        ViolationKind.values(),
+                        Criterion.values(),
+                        Judgement.values(),
+                        Counted.values())
                 .flatMap(Stream::of)
                 .map(Enum.class::cast)
                 .map(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name());

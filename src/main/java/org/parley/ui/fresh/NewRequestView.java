@@ -45,8 +45,9 @@ public class NewRequestView extends Div implements BeforeEnterObserver, HasDynam
         addClassName("page");
         var kinds = Spans.div("choices");
         for (var kind : Kind.negotiated()) kinds.add(choice(kind));
+        var apart = Spans.section("made-without-us", t("new.made-without-us"), Spans.div("choices", record()));
         begun.setId("drafts");
-        add(new H1(t("new.title")), new Paragraph(t("new.what")), kinds, begun);
+        add(new H1(t("new.title")), new Paragraph(t("new.what")), kinds, apart, begun);
     }
 
     @Override
@@ -66,6 +67,13 @@ public class NewRequestView extends Div implements BeforeEnterObserver, HasDynam
                 address(kind), image, Spans.of(t(kind), "row-title"), new Span(t("new.kind." + kind.name())));
         choice.addClassNames("choice");
         choice.setId("new-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+        return choice;
+    }
+
+    /** Set apart from what is asked for: here nobody is asked. */
+    private static Anchor record() {
+        var choice = choice(Kind.AGREEMENT);
+        choice.addClassName("apart");
         return choice;
     }
 

@@ -21,6 +21,7 @@ import org.parley.overview.RequestPage.Head;
 import org.parley.request.TermsCodec;
 import org.parley.request.TermsVersion;
 import org.parley.security.CurrentActor;
+import org.parley.shared.NotFound;
 import org.parley.shared.Result;
 import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.LeaveGuard;
@@ -56,6 +57,7 @@ public class ReviseView extends Div implements BeforeEnterObserver, BeforeLeaveO
     public void beforeEnter(BeforeEnterEvent event) {
         var reference = event.getRouteParameters().get("reference").orElse("");
         var head = page.head(page.idOf(reference, me.get()), me.get());
+        if (head.kind().isExternal()) throw new NotFound();
         var form = forms.of(head.kind());
         var current = page.versions(head.id(), me.get()).get(0);
         form.show(codec.read(head.kind(), current.json()));

@@ -42,7 +42,8 @@ public class RequestLine {
     }
 
     private Div stands(Head head) {
-        var row = Spans.row(Status.of(head.decision(), head.declaredBy()), Status.of(head.course()));
+        var row = Spans.row(
+                Status.of(head.kind(), head.decision(), head.declaredBy()), Status.of(head.kind(), head.course()));
         row.setId("stands");
         if (head.declaredBy() != null)
             row.add(Spans.of(t("terms.declaredBy.alone", names.party(head.declaredBy())), "strong"));

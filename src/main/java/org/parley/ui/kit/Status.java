@@ -68,6 +68,20 @@ public final class Status {
         return badge("answer", choice, icon);
     }
 
+    /** What others concluded was decided by nobody here, and must look like it (domain.md 1.6). */
+    public static Span of(Kind kind, Decision decision, @Nullable String declaredBy) {
+        return kind.isExternal()
+                ? badge("decision", "external", "agreement.concluded-without-us", VaadinIcon.FILE_TEXT_O)
+                : of(decision, declaredBy);
+    }
+
+    /** What others concluded can't be called off here: then it was recorded in error. */
+    public static Span of(Kind kind, Course course) {
+        return kind.isExternal() && course == Course.CANCELLED
+                ? badge("course", "cancelled", "agreement.was-in-error", VaadinIcon.CLOSE)
+                : of(course);
+    }
+
     public static Span of(SlotState state) {
         var icon =
                 switch (state) {
@@ -104,6 +118,7 @@ public final class Status {
             case EVACUATION -> VaadinIcon.BUS;
             case MISSION -> VaadinIcon.WRENCH;
             case PLAN -> VaadinIcon.CLUSTER;
+            case AGREEMENT -> VaadinIcon.FILE_TEXT_O;
         };
     }
 

@@ -29,19 +29,29 @@ class DeedsBar {
     private final Matrices matrices;
     private final MovementDeeds movement;
     private final HoldDeeds holds;
+    private final AgreementDeeds agreement;
 
-    DeedsBar(Negotiations negotiations, Slots slots, Matrices matrices, MovementDeeds movement, HoldDeeds holds) {
+    DeedsBar(
+            Negotiations negotiations,
+            Slots slots,
+            Matrices matrices,
+            MovementDeeds movement,
+            HoldDeeds holds,
+            AgreementDeeds agreement) {
         this.negotiations = negotiations;
         this.slots = slots;
         this.matrices = matrices;
         this.movement = movement;
         this.holds = holds;
+        this.agreement = agreement;
     }
 
     Div of(Opened opened) {
         var bar = Spans.div("actions");
         bar.setId("deeds");
         movement.of(opened).forEach(bar::add);
+        agreement.of(opened).forEach(bar::add);
+        if (opened.head().kind().isExternal()) return bar;
         if (opened.isCoordinator() && !opened.head().course().isOver()) coordinator(opened, bar);
         return bar;
     }

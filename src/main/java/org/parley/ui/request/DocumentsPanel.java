@@ -43,7 +43,7 @@ class DocumentsPanel implements Panel {
     public Optional<Component> of(Opened opened) {
         var rows = documents.of(opened.head().id(), opened.me());
         var section = Spans.section("documents", t("documents.title"));
-        if (rows.isEmpty()) section.add(Spans.empty(t("documents.none")));
+        if (rows.isEmpty()) section.add(Spans.empty(t(none(opened))));
         rows.forEach(row -> section.add(row(row, opened)));
         if (opened.isInTheField() || opened.me().party() != null)
             section.add(new DocumentUpload(
@@ -51,6 +51,10 @@ class DocumentsPanel implements Panel {
                     (name, bytes) -> evidence.attach(opened.head().id(), null, name, bytes, opened.me()),
                     opened.reload()));
         return Optional.of(section);
+    }
+
+    private static String none(Opened opened) {
+        return opened.head().kind().isExternal() ? "documents.none-yet" : "documents.none";
     }
 
     private Div row(Row row, Opened opened) {

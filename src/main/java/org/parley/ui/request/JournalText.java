@@ -31,6 +31,9 @@ class JournalText {
             Map.entry("cause", "Cause"),
             Map.entry("decision", "LeaderDecision"),
             Map.entry("ending", "Ending"),
+            Map.entry("criterion", "Criterion"),
+            Map.entry("judgement", "Judgement"),
+            Map.entry("status", "Status"),
             Map.entry("from", "Status"),
             Map.entry("to", "Status"));
 
@@ -51,10 +54,20 @@ class JournalText {
         if (value.isEmpty() || value.equals("–")) return "–";
         if (name.equals("party") || name.equals("allegedParty")) return opened.party(value);
         if (name.equals("kind")) return t((entry.key().startsWith("violation") ? "ViolationKind." : "Kind.") + value);
+        if (name.equals("counted")) return counted(value, entry);
         if (CONSTANTS.containsKey(name)) return t(CONSTANTS.get(name) + "." + value);
         if (name.equals("due") || name.equals("until") || name.equals("happenedAt"))
             return times.local(Instant.parse(value));
         if (value.matches("\\d{1,12}")) return Texts.number(Long.valueOf(value));
         return value;
+    }
+
+    /** What has no code is named by its own words, and a group's count by its group. */
+    private static String counted(String code, Entry entry) {
+        var words = entry.args().get("label");
+        var what = words == null ? t("Counted." + code) : String.valueOf(words);
+        return entry.args().get("group") instanceof Integer group
+                ? t("terms.nth", t("terms.group.no", group), what)
+                : what;
     }
 }

@@ -34,6 +34,7 @@ public class RequestView extends Div implements BeforeEnterObserver, HasDynamicT
     private final CurrentActor me;
     private final Names names;
     private final RequestLine line;
+    private final AgreementLine withoutUs;
     private final DeedsBar deeds;
     private final List<Panel> panels;
     private @Nullable String title;
@@ -44,6 +45,7 @@ public class RequestView extends Div implements BeforeEnterObserver, HasDynamicT
             CurrentActor me,
             Names names,
             RequestLine line,
+            AgreementLine withoutUs,
             DeedsBar deeds,
             List<Panel> panels) {
         this.page = page;
@@ -51,6 +53,7 @@ public class RequestView extends Div implements BeforeEnterObserver, HasDynamicT
         this.me = me;
         this.names = names;
         this.line = line;
+        this.withoutUs = withoutUs;
         this.deeds = deeds;
         this.panels = panels;
         addClassName("page");
@@ -95,7 +98,9 @@ public class RequestView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         var columns = new Div(wide, narrow);
         columns.addClassName("columns");
-        add(line.of(opened.head()));
+        var first = line.of(opened.head());
+        withoutUs.of(opened).ifPresent(first::add);
+        add(first);
         plans.partOf(opened.head().id(), opened.me()).ifPresent(plan -> add(partOf(plan)));
         add(deeds.of(opened), columns, under);
     }

@@ -38,7 +38,7 @@ class TermsSection implements Panel {
     @Override
     public Optional<Component> of(Opened opened) {
         var current = opened.versions().get(0);
-        var section = Spans.section("terms", t("request.terms", current.no()));
+        var section = Spans.section("terms", t(title(opened), current.no()));
         var changes = current.no() == 1
                 ? List.<Change>of()
                 : page.changes(opened.head().id(), current.no() - 1, current.no(), opened.me());
@@ -46,6 +46,10 @@ class TermsSection implements Panel {
         section.add(terms.of(current.json(), changes), foot(current));
         opened.versions().stream().skip(1).forEach(version -> section.add(earlier(version)));
         return Optional.of(section);
+    }
+
+    private static String title(Opened opened) {
+        return opened.head().kind().isExternal() ? "agreement.known-of" : "request.terms";
     }
 
     private Details earlier(TermsView version) {

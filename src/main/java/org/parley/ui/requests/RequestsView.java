@@ -90,7 +90,8 @@ public class RequestsView extends Div implements BeforeEnterObserver, HasDynamic
                 Spans.of(t(row.kind()), "quiet"),
                 Spans.typed(Names.inWords(row.title(), places)));
         first.addClassName("row-title");
-        var stands = Spans.row(Status.of(row.decision(), row.declaredBy()), Status.of(row.course()));
+        var stands =
+                Spans.row(Status.of(row.kind(), row.decision(), row.declaredBy()), Status.of(row.kind(), row.course()));
         if (row.declaredBy() != null)
             stands.add(Spans.of(t("terms.declaredBy.alone", names.party(row.declaredBy())), "strong"));
         if (row.progress() != null) stands.add(progress(row.progress()));

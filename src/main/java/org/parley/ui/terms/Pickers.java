@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.parley.overview.RequestList;
@@ -73,6 +74,14 @@ class Pickers {
     /** Some of what is offered elsewhere; nothing at first. */
     MultiSelectComboBox<String> among(String id, String label) {
         return several(id, label, Map.of());
+    }
+
+    MultiSelectComboBox<String> parties(String id, String label) {
+        return several(id, label, names.parties());
+    }
+
+    Set<String> partyCodes() {
+        return names.parties().keySet();
     }
 
     /** The office's own zone at first. */

@@ -20,6 +20,7 @@ public class TermsForms {
             case EVACUATION -> new EvacuationForm(pickers);
             case MISSION -> new MissionForm(pickers);
             case PLAN -> new PlanForm();
+            case AGREEMENT -> new AgreementForm(pickers);
         };
     }
 }

@@ -32,6 +32,12 @@ class TermsText {
             "ends",
             "pauseKind",
             "declaredBy",
+            "concludedBy",
+            "concludedAt",
+            "toldAt",
+            "toldInWords",
+            "consulted",
+            "what",
             "modality",
             "origin",
             "destination",
@@ -45,7 +51,10 @@ class TermsText {
             "zones",
             "departure",
             "comeBack",
+            "from",
+            "to",
             "zone",
+            "source",
             "routes",
             "trucks",
             "people",
@@ -129,10 +138,12 @@ class TermsText {
     String value(String path, @Nullable String value, Words words) {
         if (value == null || value.isBlank()) return "–";
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
-            case "areas", "area", "origin", "destination" -> named(value, words.areas());
+            case "areas", "area", "origin", "destination", "agreedDestination" -> named(value, words.areas());
             case "routes" -> named(value, words.routes());
             case "departure", "comeBack", "from", "to" -> times.format(LocalDateTime.parse(value), false);
-            case "begins", "ends" -> times.local(Instant.parse(value));
+            case "begins", "ends", "concludedAt", "toldAt" -> times.local(Instant.parse(value));
+            case "concludedBy" -> named(value, names.parties());
+            case "consulted" -> t("agreement.consulted." + value);
             case "zone" -> times.zoneName(ZoneId.of(value));
             case "pause" -> reference(value);
             case "modality" -> t("Modality." + value);
