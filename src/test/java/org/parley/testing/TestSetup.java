@@ -39,6 +39,12 @@ class TestSetup {
         };
     }
 
+    @Bean
+    @Primary
+    HandPace handPace() {
+        return new HandPace();
+    }
+
     /** The test run begins; from here on only {@link TestTime} moves its time. */
     @Bean
     TestTime testTime(StoryTime time, StoryClock clock) {
