@@ -6,6 +6,8 @@ import static org.parley.convoy.ConvoySample.aConvoy;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,13 +193,13 @@ class LiveScreenTest {
         request = scene.asked(terms(both.area(), 20));
         screen.signIn(Role.DELEGATE, second);
         screen.go("request/" + reference());
-        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
-        UI.getCurrent().getInternals().getStateTree().collectChanges(change -> {});
+        screen.follow();
+        toBeSent();
 
         screen.meanwhile(() -> scene.answers(request, both.party(), Choice.REJECT));
 
         assertThat(screen.refreshes()).isZero();
-        assertThat(UI.getCurrent().getInternals().isDirty()).isFalse();
+        assertThat(toBeSent()).isEmpty();
     }
 
     @Test
@@ -274,6 +276,16 @@ class LiveScreenTest {
         var delegate = screen.signIn(Role.DELEGATE, ground.party());
         var slot = matrices.of(request, delegate).parties().get(0).cells().get(0);
         screen.go("answer/" + slot.slotId());
+    }
+
+    /** All that the browser has not been told yet. */
+    private static List<Object> toBeSent() {
+        var open = UI.getCurrent().getInternals();
+        var all = new ArrayList<Object>(open.dumpPendingJavaScriptInvocations());
+        open.getStateTree().collectChanges(change -> all.add(change.getClass().getSimpleName() + " "
+                + (change instanceof com.vaadin.flow.internal.change.NodeChange c && c.getNode().hasFeature(com.vaadin.flow.internal.nodefeature.ElementData.class) ? com.vaadin.flow.dom.Element.get(c.getNode()).getOuterHTML() : change)
+                + (change instanceof com.vaadin.flow.internal.change.MapPutChange m ? m.getKey() + "=" + m.getValue() : "")));
+        return all;
     }
 
     private int answeredVersion() {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +85,17 @@ class Screen {
         return me.get();
     }
 
+    /** A cookie that the browser brings along from now on. */
+    void remembers(String cookie, String value) {
+        MockVaadin.setMockRequestFactory(session -> {
+            var request = new FakeRequest(session);
+            request.addCookie(new Cookie(cookie, value));
+            return request;
+        });
+    }
+
     void close() {
+        MockVaadin.setMockRequestFactory(FakeRequest::new);
         MockVaadin.tearDown();
         SecurityContextHolder.clearContext();
     }
