@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.request.Course;
@@ -32,7 +31,7 @@ public class RequestList {
     }
 
     /**
-     * What to show: text found in reference or title whatever its case, and where it stands. A decision is compared with
+     * What to show: text found in reference, title or the names of its places, and where it stands. A decision is compared with
      * the one that the reader is shown, or the filter would tell what the list does not.
      */
     public record Filter(
@@ -91,9 +90,7 @@ public class RequestList {
 
     private static String conditions(Filter filter) {
         var conditions = new StringBuilder("[seen r.id]");
-        if (text(filter) != null)
-            conditions.append(
-                    " and (lower(r.reference) like :text escape '!' or lower(r.title) like :text escape '!')");
+        if (Sought.pattern(filter.text) != null) conditions.append(" and ").append(Sought.CONDITION);
         if (filter.kind != null) conditions.append(" and r.kind = :kind");
         if (filter.decision != null) conditions.append(" and [decision r] = :decision");
         if (filter.course != null) conditions.append(" and r.course = :course");
@@ -102,16 +99,10 @@ public class RequestList {
     }
 
     private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec asked, Filter filter) {
-        return asked.param("text", text(filter))
+        return asked.param("text", Sought.pattern(filter.text))
                 .param("kind", name(filter.kind))
                 .param("decision", name(filter.decision))
                 .param("course", name(filter.course));
-    }
-
-    private static @Nullable String text(Filter filter) {
-        if (filter.text == null || filter.text.isBlank()) return null;
-        var plain = filter.text.strip().toLowerCase(Locale.ROOT);
-        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

@@ -5,6 +5,10 @@ import static org.parley.convoy.ConvoySample.aConvoy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.change.MapPutChange;
+import com.vaadin.flow.internal.change.NodeChange;
+import com.vaadin.flow.internal.nodefeature.ElementData;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -282,10 +286,15 @@ class LiveScreenTest {
     private static List<Object> toBeSent() {
         var open = UI.getCurrent().getInternals();
         var all = new ArrayList<Object>(open.dumpPendingJavaScriptInvocations());
-        open.getStateTree().collectChanges(change -> all.add(change.getClass().getSimpleName() + " "
-                + (change instanceof com.vaadin.flow.internal.change.NodeChange c && c.getNode().hasFeature(com.vaadin.flow.internal.nodefeature.ElementData.class) ? com.vaadin.flow.dom.Element.get(c.getNode()).getOuterHTML() : change)
-                + (change instanceof com.vaadin.flow.internal.change.MapPutChange m ? m.getKey() + "=" + m.getValue() : "")));
+        open.getStateTree().collectChanges(change -> all.add(told(change)));
         return all;
+    }
+
+    private static String told(NodeChange change) {
+        var node = change.getNode();
+        var where = node.hasFeature(ElementData.class) ? Element.get(node).getOuterHTML() : "";
+        var what = change instanceof MapPutChange put ? put.getKey() + "=" + put.getValue() : "";
+        return change.getClass().getSimpleName() + " " + what + " " + where;
     }
 
     private int answeredVersion() {

@@ -4,6 +4,7 @@ import static org.parley.ui.kit.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.details.Details;
@@ -83,6 +84,16 @@ public final class Fields {
         return field;
     }
 
+    /** A day: day, month and year in this order. */
+    public static DatePicker day(String id, String label) {
+        var field = new DatePicker(t(label));
+        field.setId(id);
+        field.setLocale(Locale.UK);
+        field.setI18n(calendar());
+        field.setClearButtonVisible(true);
+        return field;
+    }
+
     public static TimePicker hour(String id, String label) {
         var field = new TimePicker(t(label));
         field.setId(id);
@@ -98,6 +109,18 @@ public final class Fields {
         field.setItems(constants);
         field.setWidthFull();
         field.setItemLabelGenerator(Texts::t);
+        return field;
+    }
+
+    /** One of these or any: for what is looked for. */
+    public static <E extends Enum<E>> Select<E> any(String id, String label, E[] constants) {
+        var field = new Select<E>();
+        field.setId(id);
+        field.setLabel(t(label));
+        field.setItems(constants);
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(t("requests.any"));
+        field.setItemLabelGenerator(one -> one == null ? t("requests.any") : Texts.t(one));
         return field;
     }
 
