@@ -1,10 +1,12 @@
 package org.parley.clearance;
 
+import java.util.Set;
 import java.util.UUID;
 import org.parley.security.Actor;
 import org.parley.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Need-to-know: staff sees every request, a party those in which it has a slot or a notice, and their plan. */
 @Component
@@ -34,6 +36,14 @@ public class Visibility {
                 .query(Integer.class)
                 .single();
         if (seen == 0) throw new NotFound();
+    }
+
+    /** The parties that are asked or informed in any of these requests: nobody else's screens need to be woken. */
+    @Transactional(readOnly = true)
+    public Set<String> partiesIn(Set<UUID> requests) {
+        return Set.copyOf(db.sql("""
+                        select s.party_code from slot s where s.request_id in (:ids)
+                        union select n.party_code from notice n where n.request_id in (:ids)""").param("ids", requests).query(String.class).list());
     }
 
     /** Is this party asked or informed in this request? */

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.security.Actor;
+import org.parley.shared.Changed;
 import org.parley.shared.Page;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,21 +25,24 @@ public class Inbox {
     private final JdbcClient jdbc;
     private final OpenTasks tasks;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Inbox(JdbcClient jdbc, OpenTasks tasks, Clock clock) {
+    Inbox(JdbcClient jdbc, OpenTasks tasks, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Opens a task; where the same one is open already, only its due date changes. */
     public void open(NewTask task) {
         if (!tasks.postpone(task)) tasks.insert(task, clock.instant());
+        tell(task.requestId());
     }
 
     /** Nothing of this kind waits for this request any more. */
     public void close(UUID requestId, String kind) {
-        jdbc.sql("""
+        var closed = jdbc.sql("""
                         update inbox_task set closed_at = :now
                         where request_id = :request and kind = :kind and closed_at is null
                         """)
@@ -45,29 +50,45 @@ public class Inbox {
                 .param("request", requestId)
                 .param("kind", kind)
                 .update();
+        if (closed > 0) tell(requestId);
     }
 
     /** The slot waits for nobody any more. */
     public void closeForSlot(UUID slotId) {
-        jdbc.sql("update inbox_task set closed_at = :now where slot_id = :slot and closed_at is null")
+        var closed = jdbc.sql("update inbox_task set closed_at = :now where slot_id = :slot and closed_at is null")
                 .param("now", utc(clock.instant()))
                 .param("slot", slotId)
                 .update();
+        if (closed > 0) tell(requestOf(slotId));
     }
 
     /** The request waits for nobody any more. */
     public void closeAll(UUID requestId) {
-        jdbc.sql("update inbox_task set closed_at = :now where request_id = :request and closed_at is null")
+        var closed = jdbc.sql(
+                        "update inbox_task set closed_at = :now where request_id = :request and closed_at is null")
                 .param("now", utc(clock.instant()))
                 .param("request", requestId)
                 .update();
+        if (closed > 0) tell(requestId);
     }
 
     /** Marks the slot's open task as one that was passed on for lack of an answer. */
     public void escalate(UUID slotId) {
-        jdbc.sql("update inbox_task set escalated = true where slot_id = :slot and closed_at is null")
+        var passedOn = jdbc.sql("update inbox_task set escalated = true where slot_id = :slot and closed_at is null")
                 .param("slot", slotId)
                 .update();
+        if (passedOn > 0) tell(requestOf(slotId));
+    }
+
+    private UUID requestOf(UUID slotId) {
+        return jdbc.sql("select request_id from inbox_task where slot_id = :slot fetch first 1 row only")
+                .param("slot", slotId)
+                .query(UUID.class)
+                .single();
+    }
+
+    private void tell(UUID requestId) {
+        events.publishEvent(new Changed(requestId));
     }
 
     /**

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.parley.shared.Changed;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,10 +23,12 @@ public class Journal {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Journal(JdbcClient jdbc, Clock clock) {
+    Journal(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -36,6 +40,7 @@ public class Journal {
         var last = last(entry.requestId());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         insert(Link.of(entry, last.seq() + 1, now, last.hash()));
+        events.publishEvent(new Changed(entry.requestId()));
     }
 
     /** Recomputes the whole chain of a request; finds what was changed, put in between or taken out before the end. */

@@ -60,7 +60,7 @@ public class PlanList {
     public Page<Row> page(Filter filter, Actor who, @Nullable String after, int limit) {
         var sight = Sight.of(who);
         var size = Keyset.limit(limit);
-        var text = RequestList.pattern(filter.text);
+        var text = Sought.pattern(filter.text);
         var query = "select r.*, " + PlanPage.COURSE + " from request r where r.kind = 'PLAN' and [seen r.id]"
                 + (text == null ? "" : TEXT)
                 + (filter.openOnly ? " and r.course not in ('ENDED', 'CANCELLED')" : "")

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.request.Course;
@@ -32,8 +31,8 @@ public class RequestList {
     }
 
     /**
-     * What to show: text found in reference or title whatever its case, and where it stands. Plans have a list of their
-     * own and stand here only where their kind is asked for. A decision is compared with
+     * What to show: text found in reference, title or the names of its places, and where it stands. Plans have a list of
+     * their own and stand here only where their kind is asked for. A decision is compared with
      * the one that the reader is shown, or the filter would tell what the list does not.
      */
     public record Filter(
@@ -105,9 +104,7 @@ public class RequestList {
 
     private static String conditions(Filter filter) {
         var conditions = new StringBuilder("[seen r.id]");
-        if (text(filter) != null)
-            conditions.append(
-                    " and (lower(r.reference) like :text escape '!' or lower(r.title) like :text escape '!')");
+        if (Sought.pattern(filter.text) != null) conditions.append(" and ").append(Sought.CONDITION);
         conditions.append(filter.kind == null ? " and r.kind <> 'PLAN'" : " and r.kind = :kind");
         if (filter.decision != null) conditions.append(" and [decision r] = :decision");
         if (filter.course != null) conditions.append(" and r.course = :course");
@@ -116,21 +113,10 @@ public class RequestList {
     }
 
     private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec asked, Filter filter) {
-        return asked.param("text", text(filter))
+        return asked.param("text", Sought.pattern(filter.text))
                 .param("kind", name(filter.kind))
                 .param("decision", name(filter.decision))
                 .param("course", name(filter.course));
-    }
-
-    private static @Nullable String text(Filter filter) {
-        return pattern(filter.text);
-    }
-
-    /** For a comparison with lower-case text in which {@code !} escapes; null: nothing to look for. */
-    static @Nullable String pattern(@Nullable String text) {
-        if (text == null || text.isBlank()) return null;
-        var plain = text.strip().toLowerCase(Locale.ROOT);
-        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

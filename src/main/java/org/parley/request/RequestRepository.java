@@ -108,6 +108,16 @@ class RequestRepository {
                         where pause_id = :pause and course not in ('ENDED', 'CANCELLED') order by reference""").param("pause", pause).query(UUID.class).list();
     }
 
+    Optional<UUID> lastOpenedBy(String username, Kind kind) {
+        return db.sql("""
+                        select id from request where opened_by = :by and kind = :kind
+                        order by opened_at desc, id desc fetch first 1 row only""")
+                .param("by", username)
+                .param("kind", kind.name())
+                .query(UUID.class)
+                .optional();
+    }
+
     /** The next number of this prefix and year; two who ask at once wait for each other. */
     String nextReference(String prefix, int year) {
         var known = db.sql("select last from reference_counter where prefix = :prefix and of_year = :year for update")

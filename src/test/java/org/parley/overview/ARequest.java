@@ -68,6 +68,12 @@ final class ARequest {
         return this;
     }
 
+    /** When its head row was written last. */
+    ARequest changedAt(Instant moment) {
+        head.with("changedAt", moment);
+        return this;
+    }
+
     ARequest under(ARequest pause) {
         head.with("pauseId", pause.id);
         return this;

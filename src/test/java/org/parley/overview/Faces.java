@@ -1,5 +1,6 @@
 package org.parley.overview;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,8 @@ final class Faces {
     final Diagrams diagrams;
     final MovementPanels movement;
     final DocumentList documents;
+    final History history;
+    final WindowList windows;
 
     private static final ModelTexts WITHOUT_TEXTS = new ModelTexts() {
         @Override
@@ -42,6 +45,8 @@ final class Faces {
         diagrams = new Diagrams(jdbc, WITHOUT_TEXTS);
         movement = new MovementPanels(jdbc);
         documents = new DocumentList(jdbc);
+        history = new History(jdbc, ZoneId.of("Asia/Damascus"));
+        windows = new WindowList(jdbc);
     }
 
     /** The faces that are asked for one request, by name. */
@@ -71,6 +76,11 @@ final class Faces {
         all.put("list", list.page(filter(reference, null, null), who, null, 50));
         for (var decision : Decision.values())
             all.put("count " + decision, list.count(filter(reference, decision, null), who));
+        all.put("history", history.page(over(reference, null), who, null, 50));
+        for (var decision : Decision.values())
+            all.put("history " + decision, history.page(over(reference, decision), who, null, 50));
+        all.put("windows", windows.current(who, null, 50));
+        all.put("past windows", windows.past(who, null, 50));
         for (var course : Course.values()) all.put("count " + course, list.count(filter(reference, null, course), who));
         Page<?> read = timeline.page(id, who, null, 2);
         for (int page = 0; read.next() != null; page++) {
@@ -82,5 +92,9 @@ final class Faces {
 
     private static Filter filter(String reference, @Nullable Decision decision, @Nullable Course course) {
         return new Filter(reference, null, decision, course, false);
+    }
+
+    private static History.Filter over(String reference, @Nullable Decision decision) {
+        return new History.Filter(reference, null, decision, null, null, null, null);
     }
 }

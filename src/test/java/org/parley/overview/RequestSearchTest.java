@@ -44,6 +44,44 @@ class RequestSearchTest extends Looking {
     }
 
     @Test
+    void nameOfAPlaceFindsTheRequestsThatNameItsCode() {
+        var aleppo = place("Quarter " + word, "حي " + word);
+        var request = data.aRequest().titled("SY0100 – " + aleppo).inserted();
+        var list = data.aRequest().titled(aleppo + ", SY0100").inserted();
+        aRequest().titled("SY0100 – SY0200").inserted();
+        assertThat(list(coordinator, text("quarter " + word.toLowerCase())))
+                .extracting(Row::id)
+                .containsExactlyInAnyOrder(request.id, list.id);
+        assertThat(list(coordinator, text("حي " + word))).hasSize(2);
+        assertThat(faces.list.count(text("quarter " + word), coordinator)).isEqualTo(2);
+    }
+
+    @Test
+    void nameOfALargerAreaDoesNotFindACodeThatMerelyBeginsWithItsOwn() {
+        var larger = place("Province " + word, "محافظة " + word);
+        data.aRequest().titled(larger + "01 – SY0100").inserted();
+        assertThat(list(coordinator, text("Province " + word))).isEmpty();
+    }
+
+    @Test
+    void partyFindsByPlaceOnlyWhatItIsAskedAbout() {
+        var code = place("Quarter " + word, "حي " + word);
+        var south = data.party();
+        var asked = data.aRequest().titled(code + " – SY0100").inserted();
+        asked.slot(south, BLOCKING, VERBAL);
+        data.aRequest().titled("SY0100 – " + code).inserted();
+        assertThat(list(data.delegateOf(south), text("Quarter " + word)))
+                .extracting(Row::id)
+                .containsExactly(asked.id);
+    }
+
+    private String place(String english, String arabic) {
+        var code = "SY" + Data.any().toUpperCase();
+        data.insert("area", Data.row("pcode", code, "nameEn", english, "nameAr", arabic));
+        return code;
+    }
+
+    @Test
     void signsOfAPatternAreOnlySigns() {
         aRequest().inserted();
         assertThat(list(coordinator, text(word.substring(0, 6) + "%"))).isEmpty();

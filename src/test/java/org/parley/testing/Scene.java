@@ -137,6 +137,15 @@ public class Scene {
         return clearances.slots(request).stream().filter(Slot::isBlocking).toList();
     }
 
+    /** What this party says, in writing. */
+    public Answer answers(UUID request, String party, Choice choice) {
+        return clearances.slots(request).stream()
+                .filter(slot -> slot.party().equals(party))
+                .map(slot -> answer(slot, choice))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Answer answer(Slot slot, Choice choice) {
         var version = version(slot.requestId());
         var hash = jdbc.sql("select sha256 from terms_version where request_id = :id and no = :no")

@@ -11,16 +11,22 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.security.Actor;
 import org.parley.security.CurrentActor;
 import org.parley.security.Role;
 import org.parley.testing.Given;
+import org.parley.testing.HandPace;
+import org.parley.testing.Together;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -35,11 +41,13 @@ class Screen {
     private final ApplicationContext context;
     private final JdbcClient jdbc;
     private final CurrentActor me;
+    private final HandPace pace;
 
-    Screen(ApplicationContext context, JdbcClient jdbc, CurrentActor me) {
+    Screen(ApplicationContext context, JdbcClient jdbc, CurrentActor me, HandPace pace) {
         this.context = context;
         this.jdbc = jdbc;
         this.me = me;
+        this.pace = pace;
     }
 
     /** Nobody has signed in. */
@@ -77,7 +85,17 @@ class Screen {
         return me.get();
     }
 
+    /** A cookie that the browser brings along from now on. */
+    void remembers(String cookie, String value) {
+        MockVaadin.setMockRequestFactory(session -> {
+            var request = new FakeRequest(session);
+            request.addCookie(new Cookie(cookie, value));
+            return request;
+        });
+    }
+
     void close() {
+        MockVaadin.setMockRequestFactory(FakeRequest::new);
         MockVaadin.tearDown();
         SecurityContextHolder.clearContext();
     }
@@ -85,6 +103,30 @@ class Screen {
     void go(String address) {
         var parts = address.split("[?]", 2);
         UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+    }
+
+    /** Somebody else does something, in a window of their own; a second later this screen has followed. */
+    void meanwhile(Runnable deed) {
+        elsewhere(deed);
+        follow();
+    }
+
+    void elsewhere(Runnable deed) {
+        var outcome = Together.together(Stream.of(() -> {
+            deed.run();
+            return "done";
+        }));
+        if (outcome.get(0) instanceof Throwable failure) throw new IllegalStateException(failure);
+    }
+
+    void follow() {
+        pace.pass(Duration.ofSeconds(1));
+        MockVaadin.runUIQueue();
+    }
+
+    /** How often this screen was brought up to date. */
+    int refreshes() {
+        return Integer.parseInt(find(Span.class, "live").getElement().getAttribute("data-refreshes"));
     }
 
     String address() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,5 +103,41 @@ class ShellScreenTest {
 
         assertThat(screen.text("tasks")).contains("Nothing waits for you now");
         assertThat(screen.shows("tasks-empty-requests")).isTrue();
+    }
+
+    @Test
+    void languageChosenOnThisBrowserWinsOverTheAccounts() {
+        screen.remembers("parley-language", "ar");
+        screen.signIn(Role.COORDINATOR, null, "en");
+
+        screen.go("");
+
+        assertThat(UI.getCurrent().getLocale().getLanguage()).isEqualTo("ar");
+    }
+
+    @Test
+    void themeGoesRoundAndSaysWhereItIs() {
+        screen.signIn(Role.COORDINATOR, null);
+        screen.go("");
+        var button = screen.find(Button.class, "theme-switch");
+        assertThat(button.getElement().getAttribute("data-theme")).isEqualTo("system");
+
+        screen.click("theme-switch");
+        assertThat(button.getElement().getAttribute("data-theme")).isEqualTo("light");
+        screen.click("theme-switch");
+
+        assertThat(button.getElement().getAttribute("data-theme")).isEqualTo("dark");
+        assertThat(button.getAriaLabel()).hasValue("Colours: dark. Press to follow the system.");
+    }
+
+    @Test
+    void themeChosenOnThisBrowserIsRemembered() {
+        screen.remembers("parley-theme", "dark");
+        screen.signIn(Role.COORDINATOR, null);
+
+        screen.go("");
+
+        assertThat(screen.find(Button.class, "theme-switch").getElement().getAttribute("data-theme"))
+                .isEqualTo("dark");
     }
 }

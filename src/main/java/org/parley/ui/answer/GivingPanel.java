@@ -5,6 +5,8 @@ import static org.parley.ui.kit.Texts.t;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.clearance.Answers;
 import org.parley.clearance.Choice;
@@ -59,13 +61,14 @@ class GivingPanel {
     /** The slot, and exactly the terms that its party sees. */
     record Asked(Head head, Cell slot, TermsView terms) {}
 
-    Div of(Asked asked, LeaveGuard guard, Runnable after) {
-        var form = new AnswerForm(asked.slot().role(), asked.slot().form());
+    /** {@code now} is what its party sees on this screen at that moment: an answer is given to nothing else. */
+    Div of(Supplier<Asked> now, LeaveGuard guard, Runnable after) {
+        var form = new AnswerForm(now.get().slot().role(), now.get().slot().form());
         var upload = new DocumentUpload(
                 "answer-document",
-                (name, bytes) -> evidence.attach(asked.head().id(), null, name, bytes, me.get()),
+                (name, bytes) -> evidence.attach(now.get().head().id(), null, name, bytes, me.get()),
                 guard::typed);
-        var proposal = proposal(asked);
+        var proposal = proposal(now);
         var summary = new Paragraph(t("answer.summary.none"));
         summary.setId("summary");
         summary.addClassName("panel");
@@ -73,22 +76,33 @@ class GivingPanel {
         form.onChange(() -> {
             guard.typed();
             proposal.setVisible(form.choice() == Choice.COUNTER_PROPOSE);
-            summary.setText(summary(asked, form));
+            summary.setText(summary(now.get(), form));
         });
-        var give = Fields.primary("give-answer", "answer.give", () -> give(asked, form, upload, proposal, after));
-        var until = Spans.row(
-                Spans.of(t("answer.due"), "label"), times.span(asked.slot().dueAt()));
-        return Spans.section(
-                "answer", t("answer.title"), until, form, proposal, upload, summary, Spans.div("actions", give));
+        var give = Fields.primary("give-answer", "answer.give", () -> give(now.get(), form, upload, proposal, after));
+        return Spans.section("answer", t("answer.title"), form, proposal, upload, summary, Spans.div("actions", give));
     }
 
-    /** A counter-proposal may be told in words, or written into a copy of the terms. */
-    private Details proposal(Asked asked) {
-        var form = forms.of(asked.head().kind());
-        form.show(codec.read(asked.head().kind(), asked.terms().json()));
+    /** Until when an answer is waited for. */
+    Div until(Asked asked) {
+        return Spans.row(
+                Spans.of(t("answer.due"), "label"), times.span(asked.slot().dueAt()));
+    }
+
+    /** A counter-proposal may be told in words, or written into a copy of the terms as they are when it is begun. */
+    private Details proposal(Supplier<Asked> now) {
+        var form = forms.of(now.get().head().kind());
+        var begun = new AtomicBoolean();
+        form.onChange(() -> begun.set(true));
+        Runnable copy = () -> {
+            var asked = now.get();
+            if (!begun.get())
+                form.show(codec.read(asked.head().kind(), asked.terms().json()));
+        };
+        copy.run();
         var details = new Details(t("answer.proposal"), form);
         details.setId("proposal");
         details.setVisible(false);
+        details.addOpenedChangeListener(opened -> copy.run());
         return details;
     }
 

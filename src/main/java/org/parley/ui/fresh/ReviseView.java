@@ -4,6 +4,7 @@ import static org.parley.ui.kit.Texts.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,9 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parley.clearance.Negotiations;
 import org.parley.overview.RequestPage;
 import org.parley.overview.RequestPage.Head;
@@ -27,13 +31,15 @@ import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.LeaveGuard;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.Tell;
+import org.parley.ui.live.ChangedLine;
+import org.parley.ui.live.Refreshing;
 import org.parley.ui.terms.TermsForm;
 import org.parley.ui.terms.TermsForms;
 
 /** The same form with the current terms in it: a change of anything material asks every party again. */
 @Route("request/:reference/revise")
 @RolesAllowed("COORDINATOR")
-public class ReviseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+public class ReviseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, Refreshing {
 
     private final Negotiations negotiations;
     private final RequestPage page;
@@ -41,6 +47,8 @@ public class ReviseView extends Div implements BeforeEnterObserver, BeforeLeaveO
     private final CurrentActor me;
     private final TermsForms forms;
     private final LeaveGuard guard = new LeaveGuard();
+    private final Div changed = new Div();
+    private @Nullable Head revised;
     private final TextArea note = Fields.area("revision-note", "revise.note");
 
     ReviseView(Negotiations negotiations, RequestPage page, TermsCodec codec, CurrentActor me, TermsForms forms) {
@@ -74,13 +82,36 @@ public class ReviseView extends Div implements BeforeEnterObserver, BeforeLeaveO
         return t("revise.title");
     }
 
+    @Override
+    public boolean concernedBy(Set<UUID> requests) {
+        return revised != null && requests.contains(revised.id());
+    }
+
+    /** What is being written stays; the request can be read beside it. */
+    @Override
+    public boolean refresh() {
+        if (revised == null || changed.getComponentCount() > 0) return false;
+        var now = page.head(revised.id(), me.get());
+        var same = now.termsVersion() == revised.termsVersion()
+                && now.decision() == revised.decision()
+                && now.course() == revised.course();
+        if (same) return false;
+        var see = new Anchor("request/" + now.reference(), t("live.see"), AnchorTarget.BLANK);
+        see.setId("changed-see");
+        see.setTitle(t("live.new-tab"));
+        changed.add(new ChangedLine(see));
+        return true;
+    }
+
     private void render(Head head, TermsForm<?> form) {
         removeAll();
+        changed.removeAll();
+        revised = head;
         form.onChange(guard::typed);
         var back = new Anchor("request/" + head.reference(), t("action.cancel"));
         back.setId("revise-back");
         var ask = Fields.primary("ask-again", "revise.ask", () -> ask(head, form));
-        add(new H1(t("revise.title-of", head.reference())));
+        add(new H1(t("revise.title-of", head.reference())), changed);
         add(new Paragraph(t("revise.what", head.termsVersion())));
         add(Spans.section("terms", t("new.terms"), form, note));
         add(Spans.div("actions sticky", ask, back));

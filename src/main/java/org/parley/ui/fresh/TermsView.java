@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.parley.clearance.Negotiations;
 import org.parley.request.Drafts;
 import org.parley.request.Kind;
 import org.parley.request.Request;
+import org.parley.request.SameAgain;
 import org.parley.request.TermsCodec;
 import org.parley.security.CurrentActor;
 import org.parley.shared.NotFound;
@@ -37,7 +39,10 @@ import org.parley.ui.terms.TermsForms;
 @RolesAllowed("COORDINATOR")
 public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
+    private static final int BELOW_HEADING = 2;
+
     private final Negotiations negotiations;
+    private final SameAgain sameAgain;
     private final CurrentActor me;
     private final TermsForms forms;
     private final DraftKeeper keeper;
@@ -46,12 +51,14 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     TermsView(
             Negotiations negotiations,
+            SameAgain sameAgain,
             Drafts drafts,
             TermsCodec codec,
             CurrentActor me,
             TermsForms forms,
             Times times) {
         this.negotiations = negotiations;
+        this.sameAgain = sameAgain;
         this.me = me;
         this.forms = forms;
         this.keeper = new DraftKeeper(drafts, codec, me, times);
@@ -62,11 +69,10 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     public void beforeEnter(BeforeEnterEvent event) {
         kind = kind(event.getRouteParameters().get("kind").orElse(""));
         var form = forms.of(kind);
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("draft")
-                .ifPresent(draft -> form.show(keeper.open(id(draft))));
+        var draft = event.getLocation().getQueryParameters().getSingleParameter("draft");
+        draft.ifPresent(begun -> form.show(keeper.open(id(begun))));
         render(kind, form);
+        if (draft.isEmpty()) sameAgain.last(kind, me.get()).ifPresent(this::offer);
     }
 
     @Override
@@ -89,6 +95,16 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         var ask = Fields.primary("ask-the-parties", "new.ask", () -> ask(form));
         add(new H1(t("new.title-of", t(kind))), new Paragraph(t("new.kind." + kind.name())));
         add(Spans.section("terms", t("new.terms"), form), Spans.div("actions sticky", ask, keeper));
+    }
+
+    /** An empty form can begin with what its writer asked for last. */
+    private void offer(UUID last) {
+        var use = Fields.button("use-last", "new.use-last", () -> {
+            var draft = sameAgain.draft(last, me.get());
+            UI.getCurrent().navigate(NewRequestView.address(kind), QueryParameters.of("draft", draft.toString()));
+        });
+        use.addThemeName("tertiary");
+        addComponentAtIndex(BELOW_HEADING, Spans.div("actions", use));
     }
 
     private void ask(TermsForm<?> form) {

@@ -84,13 +84,14 @@ public final class Fields {
         return field;
     }
 
-    /** A day, in the same order. */
+    /** A day: day, month and year in this order. */
     public static DatePicker day(String id, String label) {
         var field = new DatePicker(t(label));
         field.setId(id);
         field.setWidthFull();
         field.setLocale(Locale.UK);
         field.setI18n(calendar());
+        field.setClearButtonVisible(true);
         return field;
     }
 
@@ -109,6 +110,18 @@ public final class Fields {
         field.setItems(constants);
         field.setWidthFull();
         field.setItemLabelGenerator(Texts::t);
+        return field;
+    }
+
+    /** One of these or any: for what is looked for. */
+    public static <E extends Enum<E>> Select<E> any(String id, String label, E[] constants) {
+        var field = new Select<E>();
+        field.setId(id);
+        field.setLabel(t(label));
+        field.setItems(constants);
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(t("requests.any"));
+        field.setItemLabelGenerator(one -> one == null ? t("requests.any") : Texts.t(one));
         return field;
     }
 

@@ -5,6 +5,8 @@ import static org.parley.ui.kit.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class MoreList<T> extends Div {
     private final Div rows = new Div();
     private final Button more;
     private @Nullable String next;
+    private int pages;
 
     public MoreList(String id, Source<T> source, Function<T, Component> row, Supplier<Component> empty) {
         this.source = source;
@@ -42,16 +45,48 @@ public final class MoreList<T> extends Div {
     /** Reads again from the beginning. */
     public void reload() {
         rows.removeAll();
+        pages = 0;
+        next = null;
         load(null);
         if (rows.getChildren().findAny().isEmpty()) rows.add(empty.get());
     }
 
+    /** Reads again as far as it was read, and changes the rows that read differently; tells whether any does. */
+    public boolean refresh() {
+        var fresh = new ArrayList<Component>();
+        var far = Math.max(1, pages);
+        String key = null;
+        for (pages = 0; pages < far && (pages == 0 || key != null); pages++) key = read(key, fresh);
+        ends(key);
+        if (fresh.isEmpty()) fresh.add(empty.get());
+        return Redraw.children(rows, fresh);
+    }
+
+    /** At least as many pages as that list shows. */
+    void readAsFarAs(MoreList<?> other) {
+        while (pages < other.pages && next != null) load(next);
+    }
+
     private void load(@Nullable String after) {
+        var fresh = new ArrayList<Component>();
+        ends(read(after, fresh));
+        rows.add(fresh);
+        pages++;
+    }
+
+    private @Nullable String read(@Nullable String after, List<Component> into) {
         var page = source.after(after);
-        page.rows().forEach(one -> rows.add(row.apply(one)));
-        rows.getChildren().forEach(child -> child.getElement().setAttribute("role", "listitem"));
-        next = page.next();
-        more.setVisible(next != null);
+        for (var one : page.rows()) {
+            var made = row.apply(one);
+            made.getElement().setAttribute("role", "listitem");
+            into.add(made);
+        }
+        return page.next();
+    }
+
+    private void ends(@Nullable String key) {
+        next = key;
+        if (more.isVisible() != (key != null)) more.setVisible(key != null);
         more.setEnabled(true);
     }
 }

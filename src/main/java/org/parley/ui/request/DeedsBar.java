@@ -5,6 +5,8 @@ import static org.parley.ui.kit.Texts.t;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.clearance.Negotiations;
@@ -13,6 +15,7 @@ import org.parley.clearance.Slots;
 import org.parley.overview.Matrices;
 import org.parley.overview.Matrix.Cell;
 import org.parley.request.Course;
+import org.parley.request.SameAgain;
 import org.parley.security.Actor;
 import org.parley.shared.Result;
 import org.parley.ui.kit.DeedDialog;
@@ -30,6 +33,7 @@ class DeedsBar {
     private final MovementDeeds movement;
     private final HoldDeeds holds;
     private final AgreementDeeds agreement;
+    private final SameAgain sameAgain;
 
     DeedsBar(
             Negotiations negotiations,
@@ -37,13 +41,15 @@ class DeedsBar {
             Matrices matrices,
             MovementDeeds movement,
             HoldDeeds holds,
-            AgreementDeeds agreement) {
+            AgreementDeeds agreement,
+            SameAgain sameAgain) {
         this.negotiations = negotiations;
         this.slots = slots;
         this.matrices = matrices;
         this.movement = movement;
         this.holds = holds;
         this.agreement = agreement;
+        this.sameAgain = sameAgain;
     }
 
     Div of(Opened opened) {
@@ -53,6 +59,7 @@ class DeedsBar {
         agreement.of(opened).forEach(bar::add);
         if (opened.head().kind().isExternal()) return bar;
         if (opened.isCoordinator() && !opened.head().course().isOver()) coordinator(opened, bar);
+        if (opened.isCoordinator()) bar.add(Fields.button("same-again", "deed.same-again", () -> again(opened)));
         return bar;
     }
 
@@ -72,6 +79,12 @@ class DeedsBar {
         var cancel = Fields.button("cancel", "deed.cancel", () -> ask(opened, "cancel-dialog", negotiations::cancel));
         cancel.addThemeName("error");
         bar.add(cancel);
+    }
+
+    private void again(Opened opened) {
+        var draft = sameAgain.draft(opened.head().id(), opened.me());
+        var form = "new/" + opened.head().kind().name().toLowerCase(Locale.ROOT);
+        UI.getCurrent().navigate(form, QueryParameters.of("draft", draft.toString()));
     }
 
     private boolean hasOpenSlot(Opened opened) {

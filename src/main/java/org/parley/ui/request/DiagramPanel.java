@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.parley.overview.Diagram;
 import org.parley.overview.Diagram.Called;
@@ -41,7 +42,9 @@ class DiagramPanel implements Panel {
         var tabs = new TabSheet();
         tabs.setId("diagram-tabs");
         tabs.setWidthFull();
-        tabs.add(t("diagram.whole"), process(diagram.key(), diagram, diagram.tokens()));
+        var whole = new Tab(t("diagram.whole"));
+        whole.setId("diagram-whole");
+        tabs.add(whole, process(diagram.key(), diagram, diagram.tokens()));
         diagram.called().stream()
                 .filter(called -> called.termsVersion() == newest(diagram.called()))
                 .forEach(called -> {
@@ -49,7 +52,10 @@ class DiagramPanel implements Panel {
                     tab.setId("diagram-" + called.party());
                     tabs.add(tab, process(CALLED, diagram, called.tokens()));
                 });
-        return Optional.of(Spans.section("diagram", t("diagram.title"), tabs));
+        var section = Spans.section("diagram", t("diagram.title"), tabs);
+        // the drawings and the tabs that are not open show none of it in the page's own text
+        section.getElement().setAttribute("data-steps", steps(diagram));
+        return Optional.of(section);
     }
 
     private static Div process(String key, Diagram diagram, List<Token> tokens) {
@@ -67,6 +73,10 @@ class DiagramPanel implements Panel {
         if (bpmn == null) return text;
         var frame = new DiagramFrame(key, bpmn, tokens);
         return new Div(text, frame, frame.zooming());
+    }
+
+    private static String steps(Diagram diagram) {
+        return Integer.toHexString(Objects.hash(diagram.tokens(), diagram.called()));
     }
 
     private static int newest(List<Called> called) {

@@ -1,7 +1,12 @@
 package org.parley.ui.request;
 
 import static org.parley.ui.kit.Texts.t;
+import static org.parley.ui.request.Panel.Place.ASIDE;
+import static org.parley.ui.request.Panel.Place.UNDER;
+import static org.parley.ui.request.Panel.Place.WIDE;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,24 +15,31 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.overview.PlanPage;
 import org.parley.overview.PlanPage.PartOf;
 import org.parley.overview.RequestPage;
-import org.parley.overview.RequestPage.Head;
 import org.parley.request.Kind;
 import org.parley.security.CurrentActor;
 import org.parley.ui.kit.Names;
+import org.parley.ui.kit.Redraw;
 import org.parley.ui.kit.RequestLine;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.Status;
+import org.parley.ui.live.Refreshing;
 
 /** One request: what, where it stands, what next; then its panels. */
 @Route("request/:reference")
 @PermitAll
-public class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle, Refreshing {
 
     private final RequestPage page;
     private final PlanPage plans;
@@ -37,6 +49,11 @@ public class RequestView extends Div implements BeforeEnterObserver, HasDynamicT
     private final AgreementLine withoutUs;
     private final DeedsBar deeds;
     private final List<Panel> panels;
+    private final Div wide = new Div();
+    private final Div narrow = new Div();
+    private final Div under = new Div();
+    private final Div columns = Spans.div("columns", wide, narrow);
+    private Optional<UUID> shown = Optional.empty();
     private @Nullable String title;
 
     RequestView(
@@ -65,7 +82,7 @@ public class RequestView extends Div implements BeforeEnterObserver, HasDynamicT
         var id = id(event.getRouteParameters().get("reference").orElse(""));
         var head = page.head(id, me.get());
         if (head.kind() == Kind.PLAN) event.forwardTo("plan/" + head.reference());
-        else show(head);
+        else load(head.id());
     }
 
     @Override
@@ -73,36 +90,57 @@ public class RequestView extends Div implements BeforeEnterObserver, HasDynamicT
         return title == null ? t("requests.title") : title;
     }
 
-    private void show(Head head) {
-        var id = head.id();
-        title = head.reference() + " · " + line.title(head);
-        render(new Opened(head, page.versions(id, me.get()), me.get(), names.parties(), () -> {
-            show(page.head(id, me.get()));
-            UI.getCurrent().getPage().setTitle(getPageTitle());
-        }));
+    @Override
+    public boolean concernedBy(Set<UUID> requests) {
+        return shown.stream().anyMatch(requests::contains);
     }
 
-    /** Two columns on a desk; on a phone one, in the panels' own order. */
-    private void render(Opened opened) {
-        removeAll();
-        var wide = new Div();
-        var narrow = new Div();
-        var under = new Div();
+    @Override
+    public boolean refresh() {
+        return shown.map(id -> draw(opened(id))).orElse(false);
+    }
+
+    private void load(UUID id) {
+        Stream.of(wide, narrow, under, this).forEach(HasComponents::removeAll);
+        draw(opened(id));
+        shown = Optional.of(id);
+    }
+
+    private Opened opened(UUID id) {
+        var head = page.head(id, me.get());
+        title = head.reference() + " · " + line.title(head);
+        return new Opened(head, page.versions(id, me.get()), me.get(), names.parties(), () -> {
+            load(id);
+            UI.getCurrent().getPage().setTitle(getPageTitle());
+        });
+    }
+
+    /** Two columns on a desk; on a phone one, in the panels' own order. Tells whether anything reads differently. */
+    private boolean draw(Opened opened) {
+        var parts = Map.<Panel.Place, List<Component>>of(
+                WIDE, new ArrayList<>(), ASIDE, new ArrayList<>(), UNDER, new ArrayList<>());
         for (int i = 0; i < panels.size(); i++) {
             var order = String.valueOf(i);
-            var place = place(panels.get(i), wide, narrow, under);
+            var place = parts.get(panels.get(i).place());
             panels.get(i).of(opened).ifPresent(section -> {
                 section.getStyle().set("order", order);
                 place.add(section);
             });
         }
-        var columns = new Div(wide, narrow);
-        columns.addClassName("columns");
+        var children = new ArrayList<Component>();
+        children.add(firstLine(opened));
+        plans.partOf(opened.head().id(), opened.me()).ifPresent(plan -> children.add(partOf(plan)));
+        Collections.addAll(children, deeds.of(opened), columns, under);
+        var changed = Redraw.children(this, children);
+        changed |= Redraw.children(wide, parts.get(WIDE));
+        changed |= Redraw.children(narrow, parts.get(ASIDE));
+        return changed | Redraw.children(under, parts.get(UNDER));
+    }
+
+    private Div firstLine(Opened opened) {
         var first = line.of(opened.head());
         withoutUs.of(opened).ifPresent(first::add);
-        add(first);
-        plans.partOf(opened.head().id(), opened.me()).ifPresent(plan -> add(partOf(plan)));
-        add(deeds.of(opened), columns, under);
+        return first;
     }
 
     private static Div partOf(PartOf plan) {
@@ -115,14 +153,6 @@ public class RequestView extends Div implements BeforeEnterObserver, HasDynamicT
                 Spans.typed(plan.name()));
         row.setId("part-of");
         return row;
-    }
-
-    private static Div place(Panel panel, Div wide, Div narrow, Div under) {
-        return switch (panel.place()) {
-            case WIDE -> wide;
-            case ASIDE -> narrow;
-            case UNDER -> under;
-        };
     }
 
     /** A reference as people write it, or an id. */

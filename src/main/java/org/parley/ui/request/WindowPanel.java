@@ -70,7 +70,10 @@ class WindowPanel implements Panel {
         if (window.endedAt() != null) row.add(Spans.of(t("window.ended"), "label"), times.span(window.endedAt()));
         else if (now.isBefore(window.startsAt()))
             row.add(Spans.of(t("window.begins"), "label"), times.span(window.startsAt()));
-        else row.add(Spans.of(t("window.left", times.length(left(window))), "strong"), times.span(window.endsAt()));
+        else
+            row.add(
+                    Spans.of(t("window.left", times.length(left(window))), "strong", "ticking"),
+                    times.span(window.endsAt()));
         return row;
     }
 
@@ -114,6 +117,7 @@ class WindowPanel implements Panel {
                 Spans.of(t("violations.severity", violation.severity()), "quiet"),
                 times.span(violation.happenedAt()));
         row.setId("violation-" + violation.id());
+        row.getElement().setAttribute("data-version", String.valueOf(violation.version()));
         if (violation.allegedParty() != null)
             row.add(Spans.of(t("violations.alleged", opened.party(violation.allegedParty())), "quiet"));
         if (violation.version() != null && opened.isCoordinator())

@@ -9,20 +9,21 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.parley.overview.RequestList.Filter;
 import org.parley.request.Course;
 import org.parley.request.Decision;
 import org.parley.request.Kind;
-import org.parley.ui.kit.Texts;
+import org.parley.ui.kit.Fields;
 
 /** What to look for; every change by hand gives a whole filter. */
 class FilterBar extends Div {
 
     private final TextField text = new TextField(t("requests.search"));
-    private final Select<Kind> kind = choice("kind", Kind.negotiated().toArray(Kind[]::new));
-    private final Select<Decision> decision = choice("decision", Decision.values());
-    private final Select<Course> course = choice("course", Course.values());
+    private final Select<Kind> kind =
+            Fields.any("filter-kind", "requests.filter.kind", Kind.negotiated().toArray(Kind[]::new));
+    private final Select<Decision> decision =
+            Fields.any("filter-decision", "requests.filter.decision", Decision.values());
+    private final Select<Course> course = Fields.any("filter-course", "requests.filter.course", Course.values());
     private final Checkbox openOnly = new Checkbox(t("requests.open-only"));
 
     FilterBar(Consumer<Filter> changed) {
@@ -52,20 +53,5 @@ class FilterBar extends Div {
         decision.setValue(filter.decision());
         course.setValue(filter.course());
         openOnly.setValue(filter.openOnly());
-    }
-
-    private static <E extends Enum<E>> Select<E> choice(String name, E[] constants) {
-        var select = new Select<E>();
-        select.setId("filter-" + name);
-        select.setLabel(t("requests.filter." + name));
-        select.setItems(constants);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(t("requests.any"));
-        select.setItemLabelGenerator(FilterBar::word);
-        return select;
-    }
-
-    private static String word(@Nullable Enum<?> constant) {
-        return constant == null ? t("requests.any") : Texts.t(constant);
     }
 }

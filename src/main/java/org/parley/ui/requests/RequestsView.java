@@ -29,12 +29,13 @@ import org.parley.ui.kit.RowLink;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.Status;
 import org.parley.ui.kit.Times;
+import org.parley.ui.live.Refreshing;
 
 /** Every request that I may see, the newest first; the filter stands in the address. */
 @Route("requests")
 @Menu(title = "menu.requests", order = 1, icon = "vaadin:list")
 @PermitAll
-public class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Refreshing {
 
     private static final int PAGE = 25;
 
@@ -67,6 +68,14 @@ public class RequestsView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     @Override
+    public boolean refresh() {
+        places = names.areas();
+        var counted = count();
+        if (!counted.equals(count.getText())) count.setText(counted);
+        return list.refresh();
+    }
+
+    @Override
     public String getPageTitle() {
         return t("requests.title");
     }
@@ -74,9 +83,13 @@ public class RequestsView extends Div implements BeforeEnterObserver, HasDynamic
     private void render() {
         bar.show(filter);
         places = names.areas();
-        var found = requests.count(filter, me.get());
-        count.setText(t(found >= RequestList.CAP ? "requests.count-more" : "requests.count", found));
+        count.setText(count());
         list.reload();
+    }
+
+    private String count() {
+        var found = requests.count(filter, me.get());
+        return t(found >= RequestList.CAP ? "requests.count-more" : "requests.count", found);
     }
 
     private static void go(Filter filter) {

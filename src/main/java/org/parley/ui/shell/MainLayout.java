@@ -19,9 +19,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.security.CurrentAccount;
 import org.parley.ui.kit.Spans;
+import org.parley.ui.live.LiveScreens;
 import org.springframework.beans.factory.annotation.Value;
 
 /** The frame: who I am, where I can go, and which language. Entries come from the screens' own {@code @Menu}. */
@@ -31,14 +32,16 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final CurrentAccount account;
     private final AuthenticationContext signIn;
-    private final List<Badged> badges;
+    private final MenuBadges badges;
     private final Nav menu = new Nav();
     private final Div content = new Div();
+    private @Nullable Component screen;
 
     MainLayout(
             CurrentAccount account,
             AuthenticationContext signIn,
-            List<Badged> badges,
+            MenuBadges badges,
+            LiveScreens live,
             @Value("${parley.exercise:false}") boolean exercise) {
         this.account = account;
         this.signIn = signIn;
@@ -48,12 +51,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
         var header = Spans.div("header", brand(), menu, aside());
-        addToNavbar(skipLink(), header);
+        addToNavbar(skipLink(), header, live.of(() -> screen, () -> badges.show(menu)));
         if (exercise) addToNavbar(exerciseBanner());
     }
 
     @Override
     public void setContent(Component view) {
+        screen = view;
         content.removeAll();
         content.add(view);
         super.setContent(content);
@@ -64,6 +68,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var here = event.getLocation().getPath();
         menu.removeAll();
         MenuConfiguration.getMenuEntries().forEach(entry -> menu.add(link(entry, here)));
+        badges.show(menu);
         content.scrollIntoView(); // else the next page begins where this one was left
     }
 
@@ -71,12 +76,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var path = entry.path().replaceFirst("^/", "");
         var link = new Anchor(path.isEmpty() ? "." : path, new Icon(entry.icon()), new Span(t(entry.title())));
         link.setRouterIgnore(false);
-        link.setId(entry.title().replace('.', '-'));
+        link.setId(MenuBadges.id(entry.title()));
         if (path.equals(here)) link.getElement().setAttribute("aria-current", "page");
-        badges.stream()
-                .filter(b -> b.menu().equals(entry.title()))
-                .flatMap(b -> b.badge().stream())
-                .forEach(text -> link.add(Spans.of(text, "count")));
         return link;
     }
 
@@ -92,7 +93,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private Div aside() {
-        var aside = Spans.div("aside", new LanguageSwitch());
+        var aside = Spans.div("aside", new LanguageSwitch(), new ThemeSwitch());
         account.find().ifPresent(me -> {
             var who = Spans.typed(me.displayName());
             who.setId("signed-in-as");

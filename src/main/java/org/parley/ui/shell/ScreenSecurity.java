@@ -1,14 +1,17 @@
 package org.parley.ui.shell;
 
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** The second of two chains: the screens, with a session and a sign-in page. */
+/** The second of two chains: the screens, with a session and a sign-in page; also known to what is pushed to them. */
 @Configuration(proxyBeanMethods = false)
+@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class ScreenSecurity {
 
     @Bean

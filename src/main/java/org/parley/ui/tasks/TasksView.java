@@ -24,12 +24,13 @@ import org.parley.ui.kit.RowLink;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.Status;
 import org.parley.ui.kit.Times;
+import org.parley.ui.live.Refreshing;
 
 /** What waits for me, the most urgent first; each row leads to the place where it is done. */
 @Route("")
 @Menu(title = TasksView.MENU, order = 0, icon = "vaadin:inbox")
 @PermitAll
-public class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle, Refreshing {
 
     static final String MENU = "menu.tasks";
     private static final int PAGE = 25;
@@ -51,6 +52,12 @@ public class TasksView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         places = names.areas();
         list.reload();
+    }
+
+    @Override
+    public boolean refresh() {
+        places = names.areas();
+        return list.refresh();
     }
 
     @Override
