@@ -125,9 +125,7 @@ class CeasefireProgress implements CeasefireFacts {
 
     @Override
     public List<UUID> movementsInside(UUID requestId) {
-        return requests.dependantsOf(requestId).stream()
-                .filter(this::isInside)
-                .toList();
+        return requests.dependantsOf(requestId).stream().filter(this::isInside).toList();
     }
 
     @Override
