@@ -44,6 +44,9 @@ class RestorationPanelsTest {
     Timeline timeline;
 
     @Autowired
+    Diagrams diagrams;
+
+    @Autowired
     Missions missions;
 
     @Autowired
@@ -166,6 +169,14 @@ class RestorationPanelsTest {
         missions.reportWorkDone(mission, time.now(), monitor).orElseThrow();
         assertThat(next(party)).isEqualTo("next.outcome");
         assertThat(panels.of(mission, party).workDoneAt()).isEqualTo(time.now());
+    }
+
+    @Test
+    void aPartySeesInTheDiagramThatTheWorkIsAwaited() {
+        assertThat(diagrams.of(mission, party).tokens())
+                .filteredOn(token -> token.active() > 0)
+                .extracting(Diagram.Token::element)
+                .contains("await-repair");
     }
 
     @Test

@@ -10,11 +10,14 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,30 @@ class MissionScreenTest {
 
         assertThat(screen.find(IntegerField.class, "people-served").getValue()).isEqualTo(1_800_000);
         assertThat(within("facility-1", MultiSelectComboBox.class).getValue()).isEqualTo(Set.of("F1"));
+    }
+
+    @Test
+    void remarkAloneAsksNobodyAgainWhateverElseStandsInTheForm() {
+        var roads = Stream.generate(() -> scene.ground().route()).limit(6).toArray(String[]::new);
+        var mission = scene.asked(aMission()
+                .between(ground.area(), ground.area())
+                .on(roads)
+                .leaving(inMinutes(Duration.ofDays(1)), inMinutes(Duration.ofDays(3)))
+                .repairing("PLANT")
+                .repairing("DAM")
+                .serving("PUMPS", 1_200_000, "PLANT", "DAM")
+                .serving("WELLS", null, "PUMPS", "DAM")
+                .build());
+        screen.go("request/" + reference(mission, screen.signIn(Role.COORDINATOR, null)) + "/revise");
+
+        screen.type("note", "The gate is narrow");
+        screen.click("ask-again");
+
+        assertThat(screen.notices()).anyMatch(notice -> notice.contains("nobody is asked again"));
+    }
+
+    private Instant inMinutes(Duration ahead) {
+        return time.now().plus(ahead).truncatedTo(ChronoUnit.MINUTES);
     }
 
     @Test

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.request.Modality;
@@ -68,7 +68,7 @@ class JourneyFields {
     void show(@Nullable Modality how, @Nullable String from, List<String> roads, @Nullable UUID under) {
         modality.setValue(how);
         origin.setValue(from);
-        routes.setValue(Set.copyOf(roads));
+        routes.setValue(new LinkedHashSet<>(roads)); // another order would be other terms
         pause.setValue(under);
     }
 

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.ceasefire.CeasefireTerms.Zone;
 import org.parley.request.Window;
@@ -67,7 +67,7 @@ class ZoneFields extends Div {
     }
 
     void show(Zone shown) {
-        areas.setValue(Set.copyOf(shown.areas()));
+        areas.setValue(new LinkedHashSet<>(shown.areas())); // another order would be other terms
         show(shown.window());
     }
 
