@@ -4,7 +4,7 @@ create table hold (
     request_id     uuid          not null references request, -- the movement that is held
     cause          varchar(20)   not null check (cause in ('VIOLATION', 'WINDOW', 'WITHDRAWAL', 'PERSON')),
     source_id      uuid,         -- the violation, the pause, the answer or slot; null: a person
-    nth            integer       not null, -- the how-manieth time that this very thing holds it
+    nth            integer       not null, -- how often this very thing held it, this time included
     note           varchar(2000),
     placed_by      varchar(60)   references app_user, -- null: the program, from what is so
     since          timestamp with time zone not null,
@@ -22,7 +22,7 @@ create table leader_call (
     request_id  uuid          not null references request,
     cause       varchar(20)   not null check (cause in ('VIOLATION', 'WINDOW_ENDING', 'WINDOW', 'WITHDRAWAL')),
     source_id   uuid          not null,
-    nth         integer       not null, -- the how-manieth journey of this request on which it was asked
+    nth         integer       not null, -- how often the leader was called for it, this journey included
     asked_at    timestamp with time zone not null,
     due_at      timestamp with time zone not null,
     decision    varchar(20)   check (decision in ('GO_ON', 'SHELTER', 'RETURN', 'EXTEND')),

@@ -98,5 +98,6 @@ public record MovementPanel(
             Course course,
             Instant startsAt,
             Instant endsAt,
+            @Nullable String declaredBy,
             @Nullable String windowState) {}
 }

@@ -63,7 +63,7 @@ public class MovementPanels {
 
     private static final String RELATED = """
             select r.id, r.reference, r.kind, r.title, [decision r] as decision, r.course, r.starts_at, r.ends_at,
-                   w.state as window_state
+                   r.declared_by, w.state as window_state
             from request r left join pause_window w on w.request_id = r.id
             where [seen r.id] and\s""";
 

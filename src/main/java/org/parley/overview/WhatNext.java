@@ -53,7 +53,7 @@ final class WhatNext {
     }
 
     private static String gate(Head head, List<String> gates) {
-        if (!head.kind().moves()) return "next.take-effect";
+        if (!head.kind().moves()) return takesEffect(head);
         if (gates.contains(HELD)) return "next.held";
         if (gates.contains("await-go")) return "next.go";
         if (gates.contains("await-change")) return "next.no-go";
@@ -67,7 +67,12 @@ final class WhatNext {
         }
         if (head.decision() == Decision.NOT_ASKED) return found("next.followed", null);
         if (head.decision() != Decision.CLEAR) return found("next.round-open", null);
-        return found(head.kind().moves() ? "next.preparing" : "next.take-effect", head.startsAt());
+        return found(head.kind().moves() ? "next.preparing" : takesEffect(head), head.startsAt());
+    }
+
+    /** What one party declares alone is never said to be agreed. */
+    private static String takesEffect(Head head) {
+        return head.declaredBy() == null ? "next.take-effect" : "next.take-effect-alone";
     }
 
     private static @Nullable Instant due(List<Waiting> waiting) {

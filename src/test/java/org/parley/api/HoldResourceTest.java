@@ -2,7 +2,9 @@ package org.parley.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.hold.Front;
@@ -71,6 +73,27 @@ class HoldResourceTest {
                 .containsExactly("decision: leader.nothing-to-extend");
         var decided = field.coordinator.send("/leader-calls/" + call + "/decision", "{\"decision\": \"RETURN\"}");
         assertThat(decided.with(HttpStatus.OK).text("/decision")).isEqualTo("RETURN");
+    }
+
+    @Test
+    void heldOrNotAPartyReadsTheSame() {
+        var convoy = front.convoy(pause);
+        var delegate = field.account("DELEGATE", front.party());
+        var before = everything(delegate, convoy);
+        front.verified(pause);
+        field.coordinator
+                .send("/requests/" + convoy + "/holds", "{\"reason\": \"Mines\"}")
+                .with(HttpStatus.CREATED);
+        assertThat(front.holding(convoy)).hasSize(2);
+        assertThat(everything(delegate, convoy)).isEqualTo(before);
+    }
+
+    private static List<String> everything(Caller reader, UUID request) {
+        return Stream.of("", "/terms", "/matrix", "/timeline", "/diagram", "/documents", "/movement")
+                .map(part -> reader.read("/requests/{id}" + part, request)
+                        .with(HttpStatus.OK)
+                        .text())
+                .toList();
     }
 
     @Test

@@ -138,6 +138,15 @@ class WithdrawalTest {
     }
 
     @Test
+    void afterDepartureASecondWithdrawalCallsTheLeaderOnceMore() {
+        depart();
+        talks.withdraws(stage.north, approval);
+        talks.withdraws(stage.south, talks.stand(stage.south).binding().orElseThrow());
+        assertThat(talks.tasks()).filteredOn("call-leader"::equals).hasSize(2);
+        assertThat(talks.journal()).filteredOn("leader.call-needed"::equals).hasSize(2);
+    }
+
+    @Test
     void afterDepartureNoAnswerIsChangedToAnApproval() {
         depart();
         assertThat(refusals(talks.says(stage.north, aDraft(Choice.APPROVE)))).containsExactly("answer.already-begun");

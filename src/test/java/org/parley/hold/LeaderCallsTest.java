@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.parley.clearance.Answers;
-import org.parley.clearance.Clearances;
 import org.parley.movement.Movements;
 import org.parley.movement.Outcome;
 import org.parley.movement.OutcomeDraft;
@@ -32,12 +30,6 @@ class LeaderCallsTest {
 
     @Autowired
     Movements movements;
-
-    @Autowired
-    Answers answers;
-
-    @Autowired
-    Clearances clearances;
 
     @Autowired
     Scene scene;
@@ -88,25 +80,6 @@ class LeaderCallsTest {
         scene.oneDenies(pause);
         time.runJobs();
         assertThat(front.calls(convoy)).containsExactly("WINDOW");
-    }
-
-    @Test
-    void aSecondWithdrawalRaisesASecondCall() {
-        var parties = clearances.slots(convoy).stream()
-                .filter(slot -> slot.isBlocking())
-                .toList();
-        parties.forEach(slot -> answers.withdraw(
-                        clearances.round(convoy).stands().stream()
-                                .filter(stand -> stand.slot().id().equals(slot.id()))
-                                .findFirst()
-                                .orElseThrow()
-                                .binding()
-                                .orElseThrow()
-                                .id(),
-                        "The road is mined",
-                        scene.delegateOf(slot.party()))
-                .orElseThrow());
-        assertThat(front.calls(convoy)).hasSameSizeAs(parties).containsOnly("WITHDRAWAL");
     }
 
     @Test

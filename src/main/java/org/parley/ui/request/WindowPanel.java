@@ -89,7 +89,7 @@ class WindowPanel implements Panel {
                 Status.icon(one.kind()).create(),
                 link,
                 Spans.typed(Names.inWords(one.title(), names.areas())),
-                Status.of(one.decision()),
+                Status.of(one.decision(), one.declaredBy()),
                 Status.of(one.course()));
     }
 
