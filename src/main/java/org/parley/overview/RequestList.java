@@ -91,7 +91,7 @@ public class RequestList {
     }
 
     private static String conditions(Filter filter) {
-        var conditions = new StringBuilder("[seen r.id]");
+        var conditions = new StringBuilder(filter.kind == Kind.PLAN ? "[seen r.id]" : "[asked r.id]");
         if (text(filter) != null)
             conditions.append(
                     " and (lower(r.reference) like :text escape '!' or lower(r.title) like :text escape '!')");

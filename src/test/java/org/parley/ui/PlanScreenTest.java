@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.plan.PlanSample.aPlan;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
