@@ -50,7 +50,11 @@ class PlanPageTest {
         page = new PlanPage(jdbc);
         list = new PlanList(jdbc);
         requests = new RequestList(jdbc);
-        plan = data.aRequest().of(Kind.PLAN).decided(Decision.NOT_ASKED).titled("Two roads").inserted();
+        plan = data.aRequest()
+                .of(Kind.PLAN)
+                .decided(Decision.NOT_ASKED)
+                .titled("Two roads")
+                .inserted();
         first = data.aRequest().inserted();
         second = data.aRequest().under(first).inserted();
         point(first, 1);
@@ -66,8 +70,7 @@ class PlanPageTest {
 
     private void point(ARequest request, int position) {
         data.insert(
-                "plan_point",
-                row("requestId", request.id, "planId", plan.id, "position", position, "started", true));
+                "plan_point", row("requestId", request.id, "planId", plan.id, "position", position, "started", true));
     }
 
     @Test

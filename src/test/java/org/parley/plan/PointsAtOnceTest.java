@@ -83,7 +83,8 @@ class PointsAtOnceTest extends PlanStory {
     }
 
     private String jobOf(UUID plan) {
-        var path = processes.createProcessInstanceQuery()
+        var path = processes
+                .createProcessInstanceQuery()
                 .processInstanceBusinessKey(plan.toString())
                 .singleResult();
         return jobs.createJobQuery()
