@@ -103,7 +103,7 @@ public class RequestList {
     }
 
     private static String conditions(Filter filter) {
-        var conditions = new StringBuilder("[seen r.id]");
+        var conditions = new StringBuilder(filter.kind == Kind.PLAN ? "[seen r.id]" : "[asked r.id]");
         if (Sought.pattern(filter.text) != null) conditions.append(" and ").append(Sought.CONDITION);
         conditions.append(filter.kind == null ? " and r.kind <> 'PLAN'" : " and r.kind = :kind");
         if (filter.decision != null) conditions.append(" and [decision r] = :decision");

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * <ul>
  *   <li>{@code [seen r.id]} this request: staff sees all, others those in which their party has a slot or a notice,
  *       and the plan of such a request
+ *   <li>{@code [asked r.id]} the same, for lists that hold no plans
  *   <li>{@code [own s.party_code]} this row is the reader's own party's; staff: any row
  *   <li>{@code [shared d.party_code]} common to all who see the request, or the reader's own party's; staff: any row
  *   <li>{@code [decision r]} where the request stands, as far as agreed: others read a round that is not clear as open
@@ -45,6 +46,7 @@ record Sight(boolean staff, @Nullable String party) {
         return switch (mark) {
             case "staff" -> String.valueOf(staff);
             case "seen" -> staff ? "true" : MINE.formatted(subject);
+            case "asked" -> staff ? "true" : ASKED.formatted(subject);
             case "own" -> staff ? "true" : subject + " = :party";
             case "shared" -> staff ? "true" : "(" + subject + " is null or " + subject + " = :party)";
             case "decision" ->
@@ -56,13 +58,12 @@ record Sight(boolean staff, @Nullable String party) {
         };
     }
 
-    /** Whoever is asked or informed in a point of a plan sees the plan too, and of its points those alone. */
-    private static final String MINE = """
+    private static final String ASKED = """
             (exists (select 1 from slot mine where mine.party_code = :party and mine.request_id = %1$s)
-             or exists (select 1 from notice told where told.party_code = :party and told.request_id = %1$s)
-             or exists (select 1 from plan_point part where part.plan_id = %1$s and (
-                    exists (select 1 from slot mine
-                            where mine.party_code = :party and mine.request_id = part.request_id)
-                    or exists (select 1 from notice told
-                               where told.party_code = :party and told.request_id = part.request_id))))""";
+             or exists (select 1 from notice told where told.party_code = :party and told.request_id = %1$s))""";
+
+    /** Whoever is asked or informed in a point of a plan sees the plan too, and of its points those alone. */
+    private static final String MINE = "(" + ASKED
+            + " or exists (select 1 from plan_point part where part.plan_id = %1$s and "
+            + ASKED.replace("%1$s", "part.request_id") + "))";
 }

@@ -6,11 +6,8 @@ import static org.parley.request.Course.ENDED;
 import static org.parley.request.Course.NOT_STARTED;
 import static org.parley.request.Course.UNDER_WAY;
 import static org.parley.testing.Scene.keys;
-import static org.parley.testing.Together.together;
 
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.movement.Movements;
 import org.parley.movement.Outcome;
@@ -120,20 +117,6 @@ class PointsOverTest extends PlanStory {
     }
 
     @Test
-    void pointsThatAreOverAtTheSameInstantAreBothHeard() {
-        var plan = opened(sample().withConvoys(4));
-
-        together(convoys(plan).stream().<Callable<?>>map(convoy -> () -> {
-            cancel(convoy);
-            return convoy;
-        }));
-        time.runJobs();
-
-        assertThat(scene.journal(plan)).filteredOn("plan.point-over"::equals).hasSize(4);
-        assertThat(scene.course(plan)).isEqualTo(ENDED);
-    }
-
-    @Test
     void cancelledPlanTakesItsPointsWithItAndWhatIsOnTheRoadGoesOn() {
         var plan = opened(sample().withConvoys(3));
         var moving = convoys(plan).get(0);
@@ -179,24 +162,5 @@ class PointsOverTest extends PlanStory {
         assertThat(keys(plans.cancel(plan, "why", coordinator))).containsExactly("request.over");
         assertThat(keys(plans.addPoint(plan, sample().convoy().build(), coordinator)))
                 .containsExactly("request.over");
-    }
-
-    @Test
-    void ofTwoWhoAddAndEndAtTheSameInstantNeitherIsLost() {
-        var plan = opened(sample().withConvoys(1));
-        var only = convoys(plan).get(0);
-
-        together(Stream.of(
-                () -> {
-                    cancel(only);
-                    return "over";
-                },
-                () -> plans.addPoint(plan, sample().convoy().build(), coordinator)));
-        time.runJobs();
-
-        assertThat(scene.course(plan)).isEqualTo(NOT_STARTED);
-        cancel(convoys(plan).get(1));
-        time.runJobs();
-        assertThat(scene.course(plan)).isEqualTo(ENDED);
     }
 }

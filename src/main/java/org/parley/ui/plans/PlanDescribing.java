@@ -3,6 +3,8 @@ package org.parley.ui.plans;
 import static org.parley.ui.kit.Fields.typed;
 import static org.parley.ui.kit.Texts.t;
 
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.parley.overview.PlanPage.Plan;
 import org.parley.overview.RequestPage;
 import org.parley.plan.PlanTerms;
@@ -36,28 +38,26 @@ class PlanDescribing {
         var name = Fields.text("describe-name", "terms.name");
         var people = Fields.number("describe-people", "terms.plan-people");
         var purpose = Fields.area("describe-purpose", "terms.purpose");
-        name.setValue(known.name() == null ? "" : known.name());
+        name.setValue(shown(known.name()));
         people.setValue(known.people());
-        purpose.setValue(known.purpose() == null ? "" : known.purpose());
+        purpose.setValue(shown(known.purpose()));
+        Supplier<PlanTerms> terms = () -> new PlanTerms(
+                typed(name.getValue()),
+                people.getValue(),
+                typed(purpose.getValue()),
+                null,
+                null,
+                known.contact(),
+                known.note());
         new DeedDialog("describe-dialog")
                 .says(t("deed.describe-dialog.says"))
                 .field("terms.name", name)
                 .field("terms.people", people)
                 .field("terms.purpose", purpose)
-                .does(
-                        () -> plans.revise(
-                                plan.id(),
-                                plan.termsVersion(),
-                                new PlanTerms(
-                                        typed(name.getValue()),
-                                        people.getValue(),
-                                        typed(purpose.getValue()),
-                                        null,
-                                        null,
-                                        known.contact(),
-                                        known.note()),
-                                null,
-                                me.get()),
-                        reload);
+                .does(() -> plans.revise(plan.id(), plan.termsVersion(), terms.get(), null, me.get()), reload);
+    }
+
+    private static String shown(@Nullable String known) {
+        return known == null ? "" : known;
     }
 }

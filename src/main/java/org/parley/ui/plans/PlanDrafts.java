@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class PlanDrafts {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONGEST_TITLE = 300;
 
     private final Drafts drafts;
     private final TermsCodec codec;
@@ -44,8 +45,13 @@ class PlanDrafts {
         if (typed.pause() != null) tree.set("pause", tree(codec.canonical(typed.pause())));
         var points = tree.putArray("points");
         typed.points().forEach(point -> points.add(tree(codec.canonical(point))));
-        var name = typed.terms().name();
-        return drafts.save(id, Kind.PLAN, name == null ? "…" : name, tree.toString(), me.get());
+        return drafts.save(id, Kind.PLAN, title(typed.terms().name()), tree.toString(), me.get());
+    }
+
+    /** What is not typed yet is three dots. */
+    private static String title(@Nullable String name) {
+        if (name == null) return "…";
+        return name.length() <= LONGEST_TITLE ? name : name.substring(0, LONGEST_TITLE - 1) + "…";
     }
 
     Draft get(UUID id) {

@@ -113,6 +113,6 @@ class PlanLanes {
                 .forEach(pause -> said.add(Spans.of(t("plan.under", pause.reference()), "quiet")));
         if (point.begunAt() != null) said.add(Spans.of(t("plan.begun", times.local(point.begunAt())), "quiet"));
         if (point.doneAt() != null) said.add(Spans.of(t("plan.done", times.local(point.doneAt())), "quiet"));
-        return Spans.div("lane", axis.track(points, index), said);
+        return new Div(axis.track(points, index), Spans.div("lane", said));
     }
 }

@@ -20,7 +20,8 @@ import org.parley.ui.kit.Times;
  */
 record TimeAxis(Instant from, Instant to, ZoneId zone) {
 
-    private static final int MOST_TICKS = 6;
+    private static final int MOST_TICKS = 4;
+    private static final double LATE = 75;
 
     static TimeAxis of(List<Point> points, ZoneId zone) {
         var from = points.stream().map(Point::startsAt).min(Comparator.naturalOrder());
@@ -43,16 +44,18 @@ record TimeAxis(Instant from, Instant to, ZoneId zone) {
         var days = Duration.between(from, to).toDays() + 1;
         var step = Math.max(1, (days + MOST_TICKS - 1) / MOST_TICKS);
         var day = from.atZone(zone).toLocalDate().plusDays(1);
-        for (var here = day; here.atStartOfDay(zone).toInstant().isBefore(to); here = here.plusDays(step)) {
-            var tick = Spans.div(
-                    "tick", Spans.of(times.local(here.atStartOfDay(zone).toInstant())));
-            tick.getStyle()
-                    .set(
-                            "inset-inline-start",
-                            percent(at(here.atStartOfDay(zone).toInstant())));
-            ticks.add(tick);
-        }
+        for (var here = day; here.atStartOfDay(zone).toInstant().isBefore(to); here = here.plusDays(step))
+            ticks.add(tick(here.atStartOfDay(zone).toInstant(), times));
         return ticks;
+    }
+
+    /** A late one has its word before it, or it would stand beside the page. */
+    private Div tick(Instant midnight, Times times) {
+        var place = at(midnight);
+        var late = place > LATE;
+        var tick = Spans.div(late ? "tick tick-late" : "tick", Spans.of(times.local(midnight)));
+        tick.getStyle().set(late ? "inset-inline-end" : "inset-inline-start", percent(late ? 100 - place : place));
+        return tick;
     }
 
     /** One lane: the pauses as bands behind it, its own bar, and the lines from each pause to what relies on it. */
