@@ -58,8 +58,8 @@ public record AgreementTerms(
                 : typed.stream().filter(Objects::nonNull).toList();
     }
 
-    /** To what both databases keep, or the hash would not be that of the stored text. */
-    @SuppressWarnings("NullAway") // as above
+    /** To microseconds, as every moment that is hashed. */
+    @SuppressWarnings("DataFlowIssue") // as above
     private static Instant cut(@Nullable Instant typed) {
         return typed == null ? null : typed.truncatedTo(ChronoUnit.MICROS);
     }

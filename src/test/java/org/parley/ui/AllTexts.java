@@ -22,7 +22,7 @@ final class AllTexts {
         return found;
     }
 
-    /** The whole page with whatever is open above it. */
+    /** The whole page; what is open above it is asked for by itself. */
     static List<String> ofThePage() {
         return of(UI.getCurrent());
     }

@@ -159,8 +159,10 @@ class NothingSaysApprovedTest {
         for (var deed :
                 List.of("close-agreement", "add-concern", "assess-voluntary", "add-figure", "followed-arrival-1")) {
             screen.click(deed);
-            texts.addAll(AllTexts.ofThePage());
-            LocatorJ._find(Dialog.class).forEach(Dialog::close);
+            LocatorJ._find(Dialog.class).forEach(dialog -> {
+                texts.addAll(AllTexts.of(dialog));
+                dialog.close();
+            });
         }
         screen.go("request/" + daraya.reference() + "/amend");
         texts.addAll(AllTexts.ofThePage());
