@@ -258,6 +258,7 @@ class CeasefireStoryTest {
         var outside = scene.agreed(convoyUnder(pause));
         time.moveTo(starts);
         go(inside);
+        time.moveTo(starts.plus(Duration.ofHours(2)));
         movements.reportDeparture(inside, time.now(), monitor).orElseThrow();
         time.moveTo(ends.minus(Duration.ofHours(2)));
         assertThat(scene.tasks(inside)).contains("movement-inside");
