@@ -306,7 +306,7 @@ class CeasefireStoryTest {
 
     private ConvoyTerms convoy(UUID pause, Instant out, Instant back) {
         return aConvoy()
-                .between(ground.area(), ground.area())
+                .between(ground.depot(), ground.area())
                 .on(ground.route())
                 .leaving(out, back)
                 .under(pause)

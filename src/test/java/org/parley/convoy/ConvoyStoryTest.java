@@ -235,7 +235,7 @@ class ConvoyStoryTest {
         try {
             var convoy = scene.asked(aConvoy()
                     .acrossTheBorderAt("Bab al-Hawa")
-                    .between(ground.area(), ground.area())
+                    .between(ground.depot(), ground.area())
                     .leaving(time.now().plus(Duration.ofDays(1)), time.now().plus(Duration.ofDays(2)))
                     .build());
             assertThat(scene.journal(convoy)).contains("government.informed", "notice.sent");
@@ -305,7 +305,7 @@ class ConvoyStoryTest {
     }
 
     private ConvoySample sample() {
-        return aConvoy().between(ground.area(), ground.area()).on(ground.route());
+        return aConvoy().between(ground.depot(), ground.area()).on(ground.route());
     }
 
     private void stands(String party, String standing) {
