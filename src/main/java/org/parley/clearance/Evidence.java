@@ -1,6 +1,7 @@
 package org.parley.clearance;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -69,7 +70,8 @@ public class Evidence {
     @Transactional(readOnly = true)
     public Document find(UUID document, Actor who) {
         var known = documents.find(document);
-        visibility.mustSee(known.map(Document::requestId).orElse(document), who);
+        var common = known.filter(found -> found.party() == null).map(Document::addedAt);
+        visibility.mustSee(known.map(Document::requestId).orElse(document), common.orElse(Instant.EPOCH), who);
         return known.filter(found ->
                         who.isStaff() || found.party() == null || found.party().equals(who.party()))
                 .orElseThrow(NotFound::new);

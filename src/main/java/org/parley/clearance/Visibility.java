@@ -1,9 +1,11 @@
 package org.parley.clearance;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.parley.security.Actor;
 import org.parley.shared.NotFound;
+import org.parley.shared.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,10 +29,16 @@ public class Visibility {
 
     /** Unknown and forbidden are the same refusal, after the same single query. */
     public void mustSee(UUID request, Actor who) {
+        mustSee(request, Instant.EPOCH, who);
+    }
+
+    /** Sees what was added to it at this moment: nothing that came after the party was asked for the last time. */
+    void mustSee(UUID request, Instant added, Actor who) {
         var seen = db.sql("""
                         select count(*) from request r
-                        where r.id = :id and (:staff = true or""" + CONCERNED + ")")
+                        where r.id = :id and (:staff = true or""" + CONCERNED + " and not " + KnownUntil.wasPast("r.id", ":added") + ")")
                 .param("id", request)
+                .param("added", Sql.utc(added))
                 .param("staff", who.isStaff())
                 .param("party", who.party() == null ? "" : who.party())
                 .query(Integer.class)

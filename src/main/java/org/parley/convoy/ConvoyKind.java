@@ -55,6 +55,7 @@ class ConvoyKind implements TermsKind<ConvoyTerms> {
                 .when(lacksCrossing(terms), "crossing", "field.missing")
                 .also(itineraries.ofArea("origin", terms.origin()))
                 .also(itineraries.ofArea("destination", terms.destination()))
+                .when(staysWhereItIs(terms), "destination", "convoy.same-place")
                 .also(itineraries.ofRoutes(terms.routes()))
                 .between("trucks", terms.trucks(), 1, MOST_TRUCKS)
                 .also(ofPeople(terms.people()))
@@ -70,6 +71,10 @@ class ConvoyKind implements TermsKind<ConvoyTerms> {
     private static boolean lacksCrossing(ConvoyTerms terms) {
         return terms.modality() == Modality.CROSS_BORDER
                 && (terms.crossing() == null || terms.crossing().isBlank());
+    }
+
+    private static boolean staysWhereItIs(ConvoyTerms terms) {
+        return terms.origin() != null && terms.origin().equals(terms.destination());
     }
 
     private static List<Refusal> ofPeople(@Nullable People people) {

@@ -88,7 +88,7 @@ record ExerciseTerms(LocalDate today) {
                 null);
     }
 
-    /** Five trucks that every party has cleared, and that leave in an hour. */
+    /** Five trucks that every party has cleared, and that leave at this hour. */
     ConvoyTerms convoyToDaraya(LocalDateTime departure) {
         return new ConvoyTerms(
                 Modality.CROSS_LINE,

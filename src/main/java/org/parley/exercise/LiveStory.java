@@ -33,7 +33,7 @@ class LiveStory {
         var terms = new ExerciseTerms(teller.now().toLocalDate());
         convoysByCastello(terms, aleppoPause(terms));
         darayaEvacuation(terms);
-        var moving = clearedConvoy(terms.convoyToDaraya(teller.now().plusHours(1)));
+        var moving = clearedConvoy(terms.convoyToDaraya(teller.now().plusMinutes(20)));
         teller.go(moving, "Loaded and sealed beforehand");
         teller.departs(moving);
         clearedConvoy(terms.convoyToDaraya(teller.now().plusHours(6)));

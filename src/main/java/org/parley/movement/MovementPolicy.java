@@ -21,6 +21,9 @@ final class MovementPolicy {
     private static final int LONGEST_REASON = 2000;
     private static final int LONGEST_NOTE = 4000;
 
+    /** How much earlier than agreed it may leave: nothing moves outside what was agreed (rules.md, Departure). */
+    static final Duration EARLIEST = Duration.ofMinutes(30);
+
     /** What a mission needs from the last answer to its departure. */
     static final Duration USUAL_PREPARATION = Duration.ofHours(72);
 
@@ -45,12 +48,14 @@ final class MovementPolicy {
                 .found();
     }
 
-    /** Departs only on a go that still stands, and never before the minute in which it was given. */
-    static List<Refusal> ofDeparture(Movement movement, @Nullable Instant at, Instant now, List<Refusal> obstacles) {
+    /** Departs only on a go that still stands, and before neither the minute of that go nor the agreed time. */
+    static List<Refusal> ofDeparture(
+            Request request, Movement movement, @Nullable Instant at, Instant now, List<Refusal> obstacles) {
         return new Refusals()
                 .when(!movement.isGo(), "movement.no-go-given")
                 .also(ofTime(at, now))
                 .when(isBeforeGo(movement, at), "at", "movement.departed-before-go")
+                .when(isBeforeAgreed(request, at), "at", "movement.departs-before-agreed", request.startsAt())
                 .also(obstacles)
                 .found();
     }
@@ -61,6 +66,10 @@ final class MovementPolicy {
                 && decision != null
                 && decision.go()
                 && at.isBefore(decision.at().truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    private static boolean isBeforeAgreed(Request request, @Nullable Instant at) {
+        return at != null && at.isBefore(request.startsAt().minus(EARLIEST));
     }
 
     /** What holds a request back by itself, whatever the parties say: it departs once, and within the agreed time. */

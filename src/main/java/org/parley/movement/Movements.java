@@ -104,7 +104,10 @@ public class Movements {
         return Result.done(decided);
     }
 
-    /** It left. A late denial, a withdrawal, an ended window holds it; whoever reports says when it was. */
+    /**
+     * It left. A late denial, a withdrawal, an ended window holds it, and so does its agreed departure: at most half an
+     * hour earlier. Whoever reports says when it was.
+     */
     @Command
     public Result<Movement> reportDeparture(UUID id, @Nullable Instant at, Actor by) {
         onlyStaff(by, Role.COORDINATOR, Role.MONITOR);
@@ -112,7 +115,7 @@ public class Movements {
         var movement = movements.of(id);
         var now = clock.instant();
         var obstacles = departures.obstacles(request, at == null ? now : at);
-        var refusals = MovementPolicy.ofDeparture(movement, at, now, obstacles);
+        var refusals = MovementPolicy.ofDeparture(request, movement, at, now, obstacles);
         if (at == null || !refusals.isEmpty()) return Result.refused(refusals);
         if (!process.awaitsDeparture(id)) return Result.refused(Refusal.general("movement.go-needed-again"));
         var departed = movements.save(movement.departed(at));

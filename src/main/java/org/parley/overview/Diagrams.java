@@ -43,11 +43,13 @@ public class Diagrams {
     private static final String OWN_PROCESS_AS_ALL_MAY_KNOW = """
             select max(c.version) as version, c.process_key, c.element, c.slot_id, '' as party, 0 as terms_version,
                    1 as visited, case when count(*) > count(c.left_at) then 1 else 0 end as active, 0 as cancelled
-            from (select t.process_version as version, t.process_key, t.slot_id, t.left_at,
+            from (select t.process_version as version, t.process_key, t.slot_id,
+                         case when [then t.request_id t.left_at] then t.left_at end as left_at,
                          case when t.element in (:atTheGate) then 'may-depart' else t.element end as element
                   from step t
                   where t.request_id = :id and [seen t.request_id] and t.process_key = :key and t.slot_id is null
-                    and (t.element in (:common) or t.element in (:atTheGate))) c
+                    and (t.element in (:common) or t.element in (:atTheGate))
+                    and [then t.request_id t.entered_at]) c
             group by c.process_key, c.element, c.slot_id
             """;
 

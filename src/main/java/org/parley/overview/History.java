@@ -69,7 +69,7 @@ public class History {
             select r.id, r.reference, r.kind, r.title, [decision r] as shown, r.course, r.people, r.opened_at, r.changed_at,
                    m.outcome, m.people_reached
             from request r left join movement m on m.request_id = r.id
-            where r.course in ('ENDED', 'CANCELLED') and [seen r.id]""";
+            where r.course in ('ENDED', 'CANCELLED') and [seen r.id] and [still r.id]""";
 
     private static final String OLDER = " and (r.changed_at, r.id) < (:endedAt, :lastId)";
 

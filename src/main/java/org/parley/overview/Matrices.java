@@ -31,7 +31,7 @@ public class Matrices {
 
     private static final String ROUNDS = """
             select v.no, v.material from terms_version v
-            where v.request_id = :id and [seen v.request_id] order by v.no""";
+            where v.request_id = :id and [seen v.request_id] and [put v] order by v.no""";
 
     private static final String SLOTS = """
             select s.*, b.id as binding, case when %s then true else false end as is_clear

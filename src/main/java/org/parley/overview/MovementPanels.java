@@ -28,14 +28,14 @@ public class MovementPanels {
 
     private static final String WINDOW = """
             select w.terms_version, w.state, w.starts_at, w.ends_at, w.took_effect_at, w.ended_at
-            from pause_window w where w.request_id = :id and [seen w.request_id]""";
+            from pause_window w where w.request_id = :id and [seen w.request_id] and [still w.request_id]""";
 
     private static final String VIOLATIONS = """
             select v.id, v.kind, v.place, v.status, v.severity, v.happened_at, v.entered_at,
                    case when [own v.alleged_party] then v.alleged_party end as alleged_party,
                    case when [staff] then v.source end as source, case when [staff] then v.note end as note,
                    case when [staff] then v.version end as version
-            from violation v where v.request_id = :id and [seen v.request_id]
+            from violation v where v.request_id = :id and [seen v.request_id] and [then v.request_id v.entered_at]
             order by v.happened_at desc, v.id""";
 
     private static final String MOVEMENT = """
@@ -43,12 +43,14 @@ public class MovementPanels {
                    case when [staff] then m.go_at end as go_at, case when [staff] then m.go_reason end as go_reason,
                    m.departed_at, m.arrived_at, m.outcome, m.people_reached,
                    case when [staff] then m.outcome_note end as outcome_note
-            from movement m where m.request_id = :id and [seen m.request_id]
+            from movement m where m.request_id = :id and [seen m.request_id] and [still m.request_id]
               and ([staff] or m.departed_at is not null or m.outcome is not null)""";
 
     private static final String GROUPS = """
             select g.group_no as no, g.departed_at, g.boarded, g.arrived_at, g.arrived
-            from evacuation_group g where g.request_id = :id and [seen g.request_id] order by g.group_no""";
+            from evacuation_group g where g.request_id = :id and [seen g.request_id]
+              and [still g.request_id]
+            order by g.group_no""";
 
     private static final String VOLUNTARINESS = """
             select v.id, v.terms_version, v.group_no, v.method, v.finding, v.interviewed, v.independent, v.note,
@@ -65,7 +67,7 @@ public class MovementPanels {
             select r.id, r.reference, r.kind, r.title, [decision r] as decision, r.course, r.starts_at, r.ends_at,
                    r.declared_by, w.state as window_state
             from request r left join pause_window w on w.request_id = r.id
-            where [seen r.id] and\s""";
+            where [seen r.id] and [still r.id] and\s""";
 
     public MovementPanel of(UUID id, Actor who) {
         var sight = Sight.of(who);

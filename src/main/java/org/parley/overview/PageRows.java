@@ -9,6 +9,7 @@ import org.parley.overview.RequestPage.TermsView;
 import org.parley.request.Course;
 import org.parley.request.Decision;
 import org.parley.request.Kind;
+import org.parley.request.TermsCodec;
 import org.parley.shared.Sql;
 
 /** A request's first line and its versions from their rows. */
@@ -28,22 +29,26 @@ final class PageRows {
                 Sql.instant(row, "written_at"));
     }
 
-    static Head head(ResultSet row, Sight sight) throws SQLException {
+    /** What a party that was dropped, or that a later round did not ask, reads instead of what happens next. */
+    static final Next ASKED_NO_MORE = new Next("next.asked-no-more", List.of());
+
+    static Head head(ResultSet row, Sight sight, TermsCodec codec) throws SQLException {
+        var told = Told.of(row, codec);
         return new Head(
                 Sql.uuid(row, "id"),
                 row.getString("reference"),
                 Kind.valueOf(row.getString("kind")),
-                row.getString("title"),
-                Decision.valueOf(row.getString("shown")),
-                Course.valueOf(row.getString("course")),
-                row.getInt("terms_version"),
-                Sql.integerOrNull(row, "people"),
-                Sql.instant(row, "starts_at"),
-                Sql.instant(row, "ends_at"),
+                told.title(),
+                Decision.valueOf(row.getString("shown_decision")),
+                Course.valueOf(row.getString("shown_course")),
+                row.getInt("shown_version"),
+                told.people(),
+                told.startsAt(),
+                told.endsAt(),
                 row.getString("declared_by"),
                 By.from(row, sight),
                 Sql.instant(row, "opened_at"),
-                new Next("", List.of()),
+                told.last() ? ASKED_NO_MORE : new Next("", List.of()),
                 List.of(),
                 null,
                 null);

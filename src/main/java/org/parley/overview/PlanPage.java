@@ -122,7 +122,7 @@ public class PlanPage {
     static final String COURSE = """
             case when r.course = 'NOT_STARTED' and exists (
                     select 1 from plan_point p join request begun on begun.id = p.request_id
-                    where p.plan_id = r.id and [seen begun.id]
+                    where p.plan_id = r.id and [seen begun.id] and [still begun.id]
                       and begun.course in ('IN_EFFECT', 'UNDER_WAY', 'ARRIVED', 'ENDED'))
                  then 'UNDER_WAY' else r.course end as shown_course""";
 
@@ -138,7 +138,7 @@ public class PlanPage {
             from plan_point p join request r on r.id = p.request_id
             join terms_version v on v.request_id = r.id and v.no = r.terms_version
             left join movement m on m.request_id = r.id left join pause_window w on w.request_id = r.id
-            where p.plan_id = :id and [seen r.id]
+            where p.plan_id = :id and [seen r.id] and [still r.id]
             order by p.position""";
 
     private static final String AWAITED = """
@@ -151,7 +151,7 @@ public class PlanPage {
     private static final String PART_OF = """
             select r.id, r.reference, r.title,
                    (select count(*) from plan_point q
-                    where q.plan_id = p.plan_id and q.position <= p.position and [seen q.request_id]) as place
+                    where q.plan_id = p.plan_id and q.position <= p.position and [seen q.request_id] and [still q.request_id]) as place
             from plan_point p join request r on r.id = p.plan_id
-            where p.request_id = :id and [seen p.request_id]""";
+            where p.request_id = :id and [seen p.request_id] and [still p.request_id]""";
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.request.Course;
 import org.parley.request.Decision;
 import org.parley.request.Kind;
+import org.parley.request.TermsCodec;
 import org.parley.security.Actor;
 import org.parley.shared.Page;
 import org.parley.shared.Sql;
@@ -25,9 +26,11 @@ public class RequestList {
     public static final int CAP = 1000;
 
     private final JdbcClient jdbc;
+    private final TermsCodec codec;
 
-    RequestList(JdbcClient jdbc) {
+    RequestList(JdbcClient jdbc, TermsCodec codec) {
         this.jdbc = jdbc;
+        this.codec = codec;
     }
 
     /**
@@ -81,7 +84,8 @@ public class RequestList {
     public Page<Row> page(Filter filter, Actor who, @Nullable String after, int limit) {
         var sight = Sight.of(who);
         var size = Keyset.limit(limit);
-        var query = "select r.*, [decision r] as shown from request r where " + conditions(filter)
+        var query = "select r.*, [decision r] as shown_decision, [course r] as shown_course, [last r] as last_terms"
+                + " from request r where " + conditions(filter)
                 + (after == null ? "" : " and (r.opened_at, r.id) < (:openedAt, :lastId)")
                 + " order by r.opened_at desc, r.id desc limit :rows";
         var asked = bound(sight.ask(jdbc, query), filter).param("rows", size + 1);
@@ -89,7 +93,7 @@ public class RequestList {
             var key = Keyset.read(after);
             asked = asked.param("openedAt", Sql.utc(key.at())).param("lastId", key.id());
         }
-        var page = Keyset.page(asked.query(RequestList::row).list(), size, row -> key(row));
+        var page = Keyset.page(asked.query((row, number) -> row(row)).list(), size, row -> key(row));
         return new Page<>(withProgress(page.rows(), sight), page.next());
     }
 
@@ -107,8 +111,8 @@ public class RequestList {
         if (Sought.pattern(filter.text) != null) conditions.append(" and ").append(Sought.CONDITION);
         conditions.append(filter.kind == null ? " and r.kind <> 'PLAN'" : " and r.kind = :kind");
         if (filter.decision != null) conditions.append(" and [decision r] = :decision");
-        if (filter.course != null) conditions.append(" and r.course = :course");
-        if (filter.openOnly) conditions.append(" and r.course not in ('ENDED', 'CANCELLED')");
+        if (filter.course != null) conditions.append(" and [course r] = :course");
+        if (filter.openOnly) conditions.append(" and [course r] not in ('ENDED', 'CANCELLED')");
         return conditions.toString();
     }
 
@@ -133,17 +137,18 @@ public class RequestList {
         return new Keyset(row.openedAt, row.id).toString();
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
+    private Row row(ResultSet row) throws SQLException {
+        var told = Told.of(row, codec);
         return new Row(
                 Sql.uuid(row, "id"),
                 row.getString("reference"),
                 Kind.valueOf(row.getString("kind")),
-                row.getString("title"),
-                Decision.valueOf(row.getString("shown")),
-                Course.valueOf(row.getString("course")),
-                Sql.integerOrNull(row, "people"),
-                Sql.instant(row, "starts_at"),
-                Sql.instant(row, "ends_at"),
+                told.title(),
+                Decision.valueOf(row.getString("shown_decision")),
+                Course.valueOf(row.getString("shown_course")),
+                told.people(),
+                told.startsAt(),
+                told.endsAt(),
                 row.getString("declared_by"),
                 Sql.instant(row, "opened_at"),
                 null);

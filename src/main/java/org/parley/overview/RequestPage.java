@@ -8,6 +8,7 @@ import org.parley.request.Change;
 import org.parley.request.Course;
 import org.parley.request.Decision;
 import org.parley.request.Kind;
+import org.parley.request.TermsCodec;
 import org.parley.request.TermsDiff;
 import org.parley.security.Actor;
 import org.parley.shared.NotFound;
@@ -21,14 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class RequestPage {
 
     private final JdbcClient jdbc;
+    private final TermsCodec codec;
 
-    RequestPage(JdbcClient jdbc) {
+    RequestPage(JdbcClient jdbc, TermsCodec codec) {
         this.jdbc = jdbc;
+        this.codec = codec;
     }
 
     /**
      * What it is, where it stands, what happens next, who is waited for, until when. Others than staff read a round that
-     * is not clear as open, and learn of no party but their own. {@code declaredBy}: one party declares it alone.
+     * is not clear as open, and learn of no party but their own; who is asked no more reads what it was last asked.
+     * {@code declaredBy}: one party declares it alone.
      */
     public record Head(
             UUID id,
@@ -110,9 +114,10 @@ public class RequestPage {
     public Head head(UUID id, Actor who) {
         var sight = Sight.of(who);
         var head = sight.ask(jdbc, HEAD, id)
-                .query((row, number) -> PageRows.head(row, sight))
+                .query((row, number) -> PageRows.head(row, sight, codec))
                 .optional()
                 .orElseThrow(NotFound::new);
+        if (head.next().equals(PageRows.ASKED_NO_MORE)) return head;
         var waiting = sight.ask(jdbc, WAITING, id)
                 .query(new RecordRows<>(Waiting.class))
                 .list();
@@ -148,7 +153,8 @@ public class RequestPage {
     }
 
     private static final String HEAD = """
-            select r.*, [decision r] as shown, %s
+            select r.*, [decision r] as shown_decision, [course r] as shown_course, [version r] as shown_version,
+                   [last r] as last_terms, %s
             from request r left join app_user doer on doer.username = r.opened_by
             where r.id = :id and [seen r.id]""".formatted(By.COLUMNS);
 
@@ -180,5 +186,5 @@ public class RequestPage {
     private static final String VERSIONS = """
             select v.*, %s
             from terms_version v left join app_user doer on doer.username = v.written_by
-            where v.request_id = :id and [seen v.request_id] order by v.no desc""".formatted(By.COLUMNS);
+            where v.request_id = :id and [seen v.request_id] and [put v] order by v.no desc""".formatted(By.COLUMNS);
 }

@@ -31,12 +31,12 @@ public class RestorationPanels {
     private static final String TIMES = """
             select m.arrived_at, w.done_at
             from movement m left join repair_work w on w.request_id = m.request_id
-            where m.request_id = :id and [seen m.request_id]""";
+            where m.request_id = :id and [seen m.request_id] and [still m.request_id]""";
 
     private static final String REPORTS = """
             select p.id, p.facility, p.percent, p.felt_in_days, case when [staff] then p.note end as note,
                    p.true_at, p.entered_at
-            from restoration p where p.request_id = :id and [seen p.request_id]
+            from restoration p where p.request_id = :id and [seen p.request_id] and [still p.request_id]
             order by p.true_at desc, p.entered_at desc, p.id""";
 
     private static final String REFUELS = """

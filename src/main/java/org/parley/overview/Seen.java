@@ -13,8 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record Seen(UUID id, Kind kind, int termsVersion, @Nullable UUID pauseId) {
 
-    private static final String QUERY =
-            "select r.id, r.kind, r.terms_version, r.pause_id from request r where r.id = :id and [seen r.id]";
+    private static final String QUERY = """
+            select r.id, r.kind, [version r] as terms_version, case when [still r.id] then r.pause_id end as pause_id
+            from request r where r.id = :id and [seen r.id]""";
 
     static Seen find(UUID id, JdbcClient jdbc, Sight sight) {
         return sight.ask(jdbc, QUERY, id)

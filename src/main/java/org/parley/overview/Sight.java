@@ -1,9 +1,11 @@
 package org.parley.overview;
 
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.clearance.KnownUntil;
 import org.parley.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,13 +18,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *   <li>{@code [asked r.id]} the same, for lists that hold no plans
  *   <li>{@code [own s.party_code]} this row is the reader's own party's; staff: any row
  *   <li>{@code [shared d.party_code]} common to all who see the request, or the reader's own party's; staff: any row
+ *   <li>{@code [still r.id]} the reader's party is still asked or informed; staff: always
+ *   <li>{@code [then j.request_id j.entered_at]} it was so while the reader's party was asked; staff: whenever
+ *   <li>{@code [put v]} a version of the terms that was put to the reader's party, or that it saw; staff: any
  *   <li>{@code [decision r]} where the request stands, as far as agreed: others read a round that is not clear as open
+ *   <li>{@code [course r]}, {@code [version r]} what became of it, and its version of the terms, when last asked
+ *   <li>{@code [last r]} the terms that were last put to a party that is asked no more; else null
  *   <li>{@code [staff]} true or false
  * </ul>
  */
 record Sight(boolean staff, @Nullable String party) {
 
-    private static final Pattern MARK = Pattern.compile("\\[(\\w+)(?: ([\\w.]+))?]");
+    private static final Pattern MARK = Pattern.compile("\\[(\\w+)(?: ([\\w.]+))?(?: ([\\w.]+))?]");
 
     static Sight of(Actor who) {
         return new Sight(who.isStaff(), who.party());
@@ -39,24 +46,55 @@ record Sight(boolean staff, @Nullable String party) {
     }
 
     String sql(String query) {
-        return MARK.matcher(query).replaceAll(mark -> Matcher.quoteReplacement(filledIn(mark.group(1), mark.group(2))));
+        return MARK.matcher(query)
+                .replaceAll(mark -> Matcher.quoteReplacement(
+                        filledIn(mark.group(1), mark.group(2), String.valueOf(mark.group(3)))));
     }
 
-    private String filledIn(String mark, @Nullable String subject) {
+    private String filledIn(String mark, @Nullable String subject, String moment) {
         return switch (mark) {
             case "staff" -> String.valueOf(staff);
             case "seen" -> staff ? "true" : MINE.formatted(subject);
             case "asked" -> staff ? "true" : ASKED.formatted(subject);
             case "own" -> staff ? "true" : subject + " = :party";
             case "shared" -> staff ? "true" : "(" + subject + " is null or " + subject + " = :party)";
-            case "decision" ->
-                staff
-                        ? subject + ".decision"
-                        : "case when " + subject + ".decision in ('CLEAR', 'NOT_ASKED') then " + subject
-                                + ".decision else 'ASKING' end";
+            case "still" -> staff ? "true" : "not " + KnownUntil.isPast(String.valueOf(subject));
+            case "then" -> staff ? "true" : "not " + KnownUntil.wasPast(String.valueOf(subject), moment);
+            case "put" -> staff ? "true" : KnownUntil.covers(String.valueOf(subject));
+            case "decision", "course", "version", "last" -> ofHead(mark, String.valueOf(subject));
             default -> throw new IllegalArgumentException("unknown mark in a query: " + mark);
         };
     }
+
+    /** What a request's head says; a party that is asked no more reads what was last put to it. */
+    private String ofHead(String mark, String head) {
+        if (staff) return STAFF_READS.get(mark).formatted(head);
+        return PARTIES_READ
+                .get(mark)
+                .formatted(head, KnownUntil.isPast(head + ".id"), LAST.formatted(head, KnownUntil.covers("known")));
+    }
+
+    private static final Map<String, String> STAFF_READS = Map.of(
+            "decision",
+            "%s.decision",
+            "course",
+            "%s.course",
+            "version",
+            "%s.terms_version",
+            "last",
+            "cast(null as varchar)");
+
+    private static final Map<String, String> PARTIES_READ = Map.of(
+            "decision", """
+                    case when %1$s.decision in ('CLEAR', 'NOT_ASKED') and not %2$s then %1$s.decision else 'ASKING' end""",
+            "course", "case when %2$s then 'NOT_STARTED' else %1$s.course end",
+            "version", "case when %2$s then %3$s else %1$s.terms_version end",
+            "last", """
+                    case when %2$s then (select shown.json from terms_version shown
+                                         where shown.request_id = %1$s.id and shown.no = %3$s) end""");
+
+    private static final String LAST =
+            "(select max(known.no) from terms_version known where known.request_id = %s.id and %s)";
 
     private static final String ASKED = """
             (exists (select 1 from slot mine where mine.party_code = :party and mine.request_id = %1$s)

@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * What happened to a request, newest first, out of its journal. The journal's own numbers have gaps where an entry is
  * hidden from the reader, so each reader's entries are numbered for themselves; since the journal only grows and no entry
- * ever changes hands, such a number stays what it is and serves as the key of the next page.
+ * ever changes hands, such a number stays what it is and serves as the key of the next page. (Where a party was dropped
+ * and is asked again, what it missed comes in between: it reads on from what it has then.)
  */
 @Service
 @Transactional(readOnly = true)
@@ -79,7 +80,8 @@ public class Timeline {
                        j.entered_at, %s
                 from journal j left join app_user doer on doer.username = j.actor
                 where j.request_id = :id and [seen j.request_id] and [shared j.party_code]
-                  and ([staff] or not j.confined)) entry
+                  and ([staff] or not j.confined)
+                  and (j.party_code is not null or [then j.request_id j.entered_at])) entry
             where entry.place < :before order by entry.place desc limit :rows""".formatted(By.COLUMNS);
 
     /** The entries before this key, at most {@code limit} and never more than 200. */

@@ -76,7 +76,7 @@ public class WindowList {
             select r.id, r.reference, r.title, w.state, w.starts_at, w.ends_at, w.ended_at, v.json
             from pause_window w join request r on r.id = w.request_id
             join terms_version v on v.request_id = r.id and v.no = w.terms_version
-            where [seen r.id] and\s""";
+            where [seen r.id] and [still r.id] and\s""";
 
     private static final String OVER = "(w.state in ('ENDED', 'LAPSED') or r.course in ('ENDED', 'CANCELLED'))";
     private static final String CURRENT = ROWS + "not " + OVER;
@@ -86,6 +86,7 @@ public class WindowList {
             select r.pause_id, r.id, r.reference, r.kind, r.title, [decision r] as decision, r.course, r.starts_at, r.ends_at
             from request r
             where r.pause_id in (:ids) and r.course not in ('ENDED', 'CANCELLED') and [seen r.id]
+              and [still r.id]
             order by r.starts_at, r.id""";
 
     private static final String VIOLATIONS = """

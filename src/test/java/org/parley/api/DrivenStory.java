@@ -105,7 +105,7 @@ final class DrivenStory {
     }
 
     private static ObjectNode convoy() {
-        var departure = Instant.now().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.SECONDS);
+        var departure = Instant.now().plus(Duration.ofMinutes(20)).truncatedTo(ChronoUnit.SECONDS);
         var terms = Example.of("openConvoy").put("origin", "SY01").put("destination", "SY02-E");
         terms.putArray("routes");
         return terms.put("departure", Field.local(departure))

@@ -31,6 +31,7 @@ final class Field {
     final String northCode;
     final String southCode;
     final String area = unique("SY");
+    final String depot = unique("SY");
 
     private final MockMvc http;
     private final JdbcClient db;
@@ -40,6 +41,9 @@ final class Field {
         this.db = db;
         db.sql("insert into area (pcode, name_en, name_ar) values (:code, 'Eastern Aleppo', 'شرق حلب')")
                 .param("code", area)
+                .update();
+        db.sql("insert into area (pcode, name_en, name_ar) values (:code, 'A depot', 'مستودع')")
+                .param("code", depot)
                 .update();
         northCode = aGroupInControl();
         southCode = aGroupInControl();
@@ -95,10 +99,10 @@ final class Field {
         return terms;
     }
 
-    /** The example of the description, within this area. */
+    /** The example of the description, from a depot to this area. */
     ObjectNode convoy(Instant departure) {
         var terms = Example.of("openConvoy");
-        terms.put("origin", area).put("destination", area).putArray("routes");
+        terms.put("origin", depot).put("destination", area).putArray("routes");
         return terms.put("departure", local(departure)).put("comeBack", local(departure.plus(Duration.ofHours(9))));
     }
 

@@ -258,6 +258,7 @@ class CeasefireStoryTest {
         var outside = scene.agreed(convoyUnder(pause));
         time.moveTo(starts);
         go(inside);
+        time.moveTo(starts.plus(Duration.ofHours(2)));
         movements.reportDeparture(inside, time.now(), monitor).orElseThrow();
         time.moveTo(ends.minus(Duration.ofHours(2)));
         assertThat(scene.tasks(inside)).contains("call-leader");
@@ -305,7 +306,7 @@ class CeasefireStoryTest {
 
     private ConvoyTerms convoy(UUID pause, Instant out, Instant back) {
         return aConvoy()
-                .between(ground.area(), ground.area())
+                .between(ground.depot(), ground.area())
                 .on(ground.route())
                 .leaving(out, back)
                 .under(pause)

@@ -162,6 +162,7 @@ class WithdrawalTest {
 
     private void depart() {
         movements.decideGo(talks.request(), true, null, stage.coordinator).orElseThrow();
+        time.moveTo(talks.head().startsAt());
         movements.reportDeparture(talks.request(), time.now(), stage.monitor).orElseThrow();
     }
 }

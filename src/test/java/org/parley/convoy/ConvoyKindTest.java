@@ -48,6 +48,11 @@ class ConvoyKindTest {
     }
 
     @Test
+    void aConvoyLeavesThePlaceThatItComesFrom() {
+        assertThat(refusals(aConvoy().between("SY02", "SY02"))).containsExactly("destination convoy.same-place");
+    }
+
+    @Test
     void aConvoyHasOneTo500Trucks() {
         assertThat(refusals(aConvoy().with(0))).containsExactly("trucks number.out-of-range");
         assertThat(refusals(aConvoy().with(501))).containsExactly("trucks number.out-of-range");

@@ -19,6 +19,7 @@ import org.parley.request.Decision;
 import org.parley.security.Actor;
 import org.parley.security.Forbidden;
 import org.parley.shared.NotFound;
+import org.parley.shared.Refusal;
 import org.parley.testing.Given;
 import org.parley.testing.ParleyTest;
 import org.parley.testing.Scene;
@@ -207,6 +208,18 @@ class ConvoyStoryTest {
     }
 
     @Test
+    void itsGoMayComeEarlierThanItsAgreedDepartureButItLeavesAtThatTime() {
+        var leaves = time.now().plus(Duration.ofHours(6));
+        var convoy = scene.agreed(
+                sample().leaving(leaves, leaves.plus(Duration.ofHours(8))).build());
+        go(convoy);
+        assertThat(movements.reportDeparture(convoy, time.now(), monitor).refusals())
+                .containsExactly(Refusal.of("at", "movement.departs-before-agreed", leaves));
+        time.moveTo(leaves.minus(Duration.ofMinutes(30)));
+        depart(convoy);
+    }
+
+    @Test
     void afterItsPlannedReturnItNeedsNewTerms() {
         var convoy = scene.agreed(terms());
         go(convoy);
@@ -222,7 +235,7 @@ class ConvoyStoryTest {
         try {
             var convoy = scene.asked(aConvoy()
                     .acrossTheBorderAt("Bab al-Hawa")
-                    .between(ground.area(), ground.area())
+                    .between(ground.depot(), ground.area())
                     .leaving(time.now().plus(Duration.ofDays(1)), time.now().plus(Duration.ofDays(2)))
                     .build());
             assertThat(scene.journal(convoy)).contains("government.informed", "notice.sent");
@@ -286,12 +299,13 @@ class ConvoyStoryTest {
     }
 
     private ConvoyTerms terms(int trucks) {
-        return aConvoy()
-                .between(ground.area(), ground.area())
-                .on(ground.route())
-                .with(trucks)
-                .leaving(time.now().plus(Duration.ofDays(1)), time.now().plus(Duration.ofDays(2)))
+        return sample().with(trucks)
+                .leaving(time.now().plus(Duration.ofMinutes(20)), time.now().plus(Duration.ofDays(2)))
                 .build();
+    }
+
+    private ConvoySample sample() {
+        return aConvoy().between(ground.depot(), ground.area()).on(ground.route());
     }
 
     private void stands(String party, String standing) {

@@ -373,6 +373,6 @@ class EvacuationStoryTest {
                 .from(ground.area())
                 .of("Residents", 4_000, ground.area())
                 .of("Fighters and families", fighters, ground.area())
-                .leaving(time.now().plus(Duration.ofDays(1)), time.now().plus(Duration.ofDays(2)));
+                .leaving(time.now().plus(Duration.ofMinutes(20)), time.now().plus(Duration.ofDays(2)));
     }
 }

@@ -23,6 +23,7 @@ class MovementPolicyTest {
     private static final Instant NOON = Instant.parse("2016-08-27T12:00:00Z");
     private static final UUID ID = UUID.randomUUID();
     private static final List<Refusal> NOTHING = List.of();
+    private static final Request AGREED = request(Kind.CONVOY, Course.NOT_STARTED);
 
     private final Movement undecided = Movement.of(ID);
     private final Movement given = undecided.decided(new GoDecision(true, "coordinator", NOON, null));
@@ -80,7 +81,7 @@ class MovementPolicyTest {
     @Test
     void aDepartureInTheMinuteOfTheGoIsTaken() {
         var goGiven = undecided.decided(new GoDecision(true, "coordinator", NOON.plusSeconds(40), null));
-        var reported = MovementPolicy.ofDeparture(goGiven, NOON, NOON.plusSeconds(50), NOTHING);
+        var reported = MovementPolicy.ofDeparture(AGREED, goGiven, NOON, NOON.plusSeconds(50), NOTHING);
         assertThat(reported).isEmpty();
     }
 
@@ -92,7 +93,18 @@ class MovementPolicyTest {
     @Test
     void aLateDenialHoldsTheDepartureThoughTheGoWasGiven() {
         var denied = List.of(Refusal.general("clearance.not-clear", "GROUP-N"));
-        assertThat(MovementPolicy.ofDeparture(given, NOON, NOON, denied)).isEqualTo(denied);
+        assertThat(MovementPolicy.ofDeparture(AGREED, given, NOON, NOON, denied))
+                .isEqualTo(denied);
+    }
+
+    @Test
+    void nothingLeavesMoreThanHalfAnHourBeforeTheAgreedDeparture() {
+        var early = AGREED.startsAt().minusSeconds(1801);
+        var goGiven = undecided.decided(new GoDecision(true, "coordinator", early, null));
+        assertThat(MovementPolicy.ofDeparture(AGREED, goGiven, early, NOON, NOTHING))
+                .containsExactly(Refusal.of("at", "movement.departs-before-agreed", AGREED.startsAt()));
+        assertThat(MovementPolicy.ofDeparture(AGREED, goGiven, early.plusSeconds(1), NOON, NOTHING))
+                .isEmpty();
     }
 
     @Test
@@ -191,7 +203,7 @@ class MovementPolicyTest {
     }
 
     private static List<String> departure(Movement movement, @Nullable Instant at) {
-        return keys(MovementPolicy.ofDeparture(movement, at, NOON, NOTHING));
+        return keys(MovementPolicy.ofDeparture(AGREED, movement, at, NOON, NOTHING));
     }
 
     private static List<String> arrival(Course course, Movement movement, Instant at) {

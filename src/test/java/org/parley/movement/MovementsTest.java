@@ -134,11 +134,16 @@ class MovementsTest {
     void aGoThatIsNoLongerTheLastWordCarriesNoDeparture() {
         var given = new Movement.GoDecision(true, "coordinator", NOON, null);
         when(rows.of(ID)).thenReturn(Movement.of(ID).decided(given));
+        when(requests.lock(ID)).thenReturn(convoy(Course.NOT_STARTED, NOON));
         assertThat(keys(movements.reportDeparture(ID, NOON, COORDINATOR))).containsExactly("movement.go-needed-again");
         verify(rows, never()).save(any());
     }
 
     private static Request convoy(Course course) {
+        return convoy(course, NOON.plus(Duration.ofHours(1)));
+    }
+
+    private static Request convoy(Course course, Instant departure) {
         return new Request(
                 ID,
                 "HC-2016-0001",
@@ -147,7 +152,7 @@ class MovementsTest {
                 Decision.CLEAR,
                 course,
                 1,
-                NOON.plus(Duration.ofHours(1)),
+                departure,
                 NOON.plus(Duration.ofHours(9)),
                 "coordinator",
                 NOON,

@@ -17,6 +17,7 @@ import org.parley.clearance.Negotiations;
 import org.parley.clearance.Questions;
 import org.parley.clearance.Slots;
 import org.parley.request.Request;
+import org.parley.request.TermsCodec;
 import org.parley.security.Actor;
 import org.parley.testing.TestTime;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,9 @@ abstract class Asking {
 
     @Autowired
     DataSource database;
+
+    @Autowired
+    TermsCodec codec;
 
     @Autowired
     ObjectMapper json;
@@ -57,7 +61,7 @@ abstract class Asking {
     void aPauseIsAskedForInAnAreaOfTwoGroups() {
         var today = time.now().atZone(ZoneOffset.UTC).toLocalDate();
         round = new RealRound(JdbcClient.create(database), today);
-        faces = new Faces(database);
+        faces = new Faces(database, codec);
         request = negotiations.open(round.terms(48), round.coordinator).orElseThrow();
     }
 

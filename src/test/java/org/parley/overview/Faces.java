@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.overview.RequestList.Filter;
 import org.parley.request.Course;
 import org.parley.request.Decision;
+import org.parley.request.TermsCodec;
 import org.parley.security.Actor;
 import org.parley.shared.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,11 +36,11 @@ final class Faces {
         }
     };
 
-    Faces(DataSource database) {
+    Faces(DataSource database, TermsCodec codec) {
         watched = new Watched(database);
         var jdbc = JdbcClient.create(watched);
-        list = new RequestList(jdbc);
-        page = new RequestPage(jdbc);
+        list = new RequestList(jdbc, codec);
+        page = new RequestPage(jdbc, codec);
         matrices = new Matrices(jdbc);
         timeline = new Timeline(jdbc);
         diagrams = new Diagrams(jdbc, WITHOUT_TEXTS);

@@ -2,6 +2,7 @@ package org.parley.overview;
 
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.parley.request.TermsCodec;
 import org.parley.security.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,9 @@ abstract class Looking {
     @Autowired
     DataSource database;
 
+    @Autowired
+    TermsCodec codec;
+
     Data data;
     Faces faces;
     Actor coordinator;
@@ -19,7 +23,7 @@ abstract class Looking {
     @BeforeEach
     void somebodyLooks() {
         data = new Data(JdbcClient.create(database));
-        faces = new Faces(database);
+        faces = new Faces(database, codec);
         coordinator = data.coordinator();
     }
 }

@@ -21,6 +21,7 @@ import org.parley.clearance.Choice;
 import org.parley.clearance.SlotState;
 import org.parley.request.Decision;
 import org.parley.request.Kind;
+import org.parley.request.TermsCodec;
 import org.parley.security.Actor;
 import org.parley.security.Role;
 import org.parley.shared.NotFound;
@@ -38,6 +39,9 @@ class NeedToKnowTest {
     DataSource database;
 
     @Autowired
+    TermsCodec codec;
+
+    @Autowired
     ObjectMapper json;
 
     private Data data;
@@ -50,7 +54,7 @@ class NeedToKnowTest {
     @BeforeEach
     void anEvacuationAsksTwoGroupsAndAGuarantor() {
         data = new Data(JdbcClient.create(database));
-        faces = new Faces(database);
+        faces = new Faces(database, codec);
         story = new Story(data, Kind.EVACUATION);
         south = data.delegateOf(story.south.party);
         guarantor = data.user(Role.GUARANTOR, story.guarantor.party);

@@ -14,6 +14,7 @@ import org.parley.overview.PlanPage.Point;
 import org.parley.request.Course;
 import org.parley.request.Decision;
 import org.parley.request.Kind;
+import org.parley.request.TermsCodec;
 import org.parley.security.Actor;
 import org.parley.shared.NotFound;
 import org.parley.shared.Page;
@@ -29,6 +30,9 @@ class PlanPageTest {
 
     @Autowired
     DataSource database;
+
+    @Autowired
+    TermsCodec codec;
 
     private Data data;
     private Watched watched;
@@ -49,7 +53,7 @@ class PlanPageTest {
         var jdbc = JdbcClient.create(watched);
         page = new PlanPage(jdbc);
         list = new PlanList(jdbc);
-        requests = new RequestList(jdbc);
+        requests = new RequestList(jdbc, codec);
         plan = data.aRequest()
                 .of(Kind.PLAN)
                 .decided(Decision.NOT_ASKED)

@@ -50,9 +50,25 @@ final class RealRound {
     }
 
     Terms terms(int hours) {
+        return terms(area, hours, null);
+    }
+
+    /** The same with a note. */
+    Terms noted(String note) {
+        return terms(area, 48, note);
+    }
+
+    /** In an area that neither of the two holds. */
+    Terms elsewhere() {
+        var other = "A-" + Data.any();
+        data.insert("area", row("pcode", other, "nameEn", "Another district", "nameAr", "حي آخر"));
+        return terms(other, 48, null);
+    }
+
+    private Terms terms(String pcode, int hours, @Nullable String note) {
         var window = Window.once(start, start.plusHours(hours), ZoneId.of(ZoneOffset.UTC.getId()));
         return new CeasefireTerms(
-                List.of(new CeasefireTerms.Zone(List.of(area), window)), 0, PauseKind.PAUSE, "To repair", null, null);
+                List.of(new CeasefireTerms.Zone(List.of(pcode), window)), 0, PauseKind.PAUSE, "To repair", null, note);
     }
 
     AnswerDraft draft(Choice choice, String sha256, @Nullable Terms proposal) {

@@ -30,7 +30,7 @@ class TermsVersionsTest extends Looking {
 
     @Test
     void theVersionsOfTheTermsAreCommonAndTheNewestComesFirst() {
-        request.revised(2, "{\"trucks\":15}", true);
+        request.revised(2, "{\"trucks\":15}", true).slot(southsDelegate.party(), BLOCKING, VERBAL, 2);
         assertThat(faces.page.versions(request.id, southsDelegate))
                 .extracting(TermsView::no, TermsView::json, TermsView::current)
                 .containsExactly(tuple(2, "{\"trucks\":15}", true), tuple(1, "{\"trucks\":20}", false));
@@ -56,7 +56,7 @@ class TermsVersionsTest extends Looking {
 
     @Test
     void whatChangedBetweenTwoVersionsIsNamedFieldByField() {
-        request.revised(2, "{\"note\":\"x\",\"trucks\":15}", true);
+        request.revised(2, "{\"note\":\"x\",\"trucks\":15}", true).slot(southsDelegate.party(), BLOCKING, VERBAL, 2);
         assertThat(faces.page.changes(request.id, 1, 2, southsDelegate))
                 .containsExactly(new Change("note", null, "x"), new Change("trucks", "20", "15"));
     }

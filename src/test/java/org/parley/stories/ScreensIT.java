@@ -103,7 +103,7 @@ class ScreensIT {
 
     private Request convoy() {
         var leaves =
-                java.time.LocalDateTime.ofInstant(time.now(), Asked.DAMASCUS).plus(Duration.ofHours(1));
+                java.time.LocalDateTime.ofInstant(time.now(), Asked.DAMASCUS).plus(Duration.ofMinutes(20));
         var convoy = asked.convoy(leaves);
         asked.everyoneApproves(convoy);
         return convoy;

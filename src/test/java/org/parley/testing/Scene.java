@@ -57,13 +57,14 @@ public class Scene {
         this.clearances = clearances;
     }
 
-    /** An area that nobody else's story touches, the armed group that controls it, and a road through it. */
-    public record Ground(String area, String route, String party) {}
+    /** An area that nobody else's story touches, the armed group that controls it, a road, and a place that nobody holds. */
+    public record Ground(String area, String route, String party, String depot) {}
 
     public Ground ground() {
-        var ground = new Ground(Given.unique("SY"), Given.unique("ROAD"), Given.aParty(jdbc));
+        var ground = new Ground(Given.unique("SY"), Given.unique("ROAD"), Given.aParty(jdbc), Given.unique("SY"));
         transaction.executeWithoutResult(status -> {
             places.add(new Area(ground.area(), "A district", "منطقة", null));
+            places.add(new Area(ground.depot(), "A depot", "مستودع", null));
             places.add(new Route(ground.route(), "A road", "طريق", List.of(ground.area())));
             parties.recordControl(ground.area(), ground.party(), LocalDate.of(2012, 1, 1), null);
         });

@@ -42,6 +42,7 @@ public class Stage {
     public final String government;
     public final String guarantor;
     public final String area;
+    private final String neighbour;
     public final String north;
     public final String south;
     public final Actor coordinator;
@@ -54,6 +55,7 @@ public class Stage {
         government = theOne(Standing.GOVERNMENT, "GOV-SY", "Asia/Damascus", "FRIDAY,SATURDAY");
         guarantor = theOne(Standing.GUARANTOR, "US", "America/New_York", "SATURDAY,SUNDAY");
         area = anArea();
+        neighbour = anArea();
         north = aGroupHolding(area);
         south = aGroupHolding(area);
         coordinator = somebody(Role.COORDINATOR, null);
@@ -138,7 +140,7 @@ public class Stage {
         return new CeasefireTerms(zones, null, PauseKind.PAUSE, "aid", null, note);
     }
 
-    /** Twenty trucks to the area, under no pause, two weeks ahead. */
+    /** Twenty trucks to the area, from one that nobody holds, under no pause, two weeks ahead. */
     public ConvoyTerms convoy() {
         return convoy(Modality.CROSS_LINE);
     }
@@ -151,7 +153,7 @@ public class Stage {
         var departure = inAWeek().plusWeeks(1);
         return new ConvoyTerms(
                 modality,
-                area,
+                neighbour,
                 area,
                 modality == Modality.CROSS_BORDER ? "Bab al-Hawa" : null,
                 List.of(),

@@ -11,8 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** As the program's own is set, but in memory. */
-    private static final String H2 =
-            "jdbc:h2:mem:parley;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0";
+    private static final String H2 = "jdbc:h2:mem:parley;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -49,7 +49,7 @@ class AnswerScreenTest {
         ground = scene.ground();
         var out = time.now().plus(Duration.ofDays(5));
         request = scene.asked(aConvoy()
-                .between(ground.area(), ground.area())
+                .between(ground.depot(), ground.area())
                 .leaving(out, out.plus(Duration.ofHours(8)))
                 .build());
         slot = matrices.of(request, scene.delegateOf(ground.party()))

@@ -173,7 +173,7 @@ class NewRequestScreenTest {
 
     private void askForAConvoy() {
         screen.go("new/convoy");
-        screen.type("origin", ground.area());
+        screen.type("origin", ground.depot());
         screen.type("destination", ground.area());
         screen.type("trucks", 20);
         screen.type("people-total", 40_000);

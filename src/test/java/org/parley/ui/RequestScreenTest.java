@@ -230,7 +230,7 @@ class RequestScreenTest {
     private ConvoyTerms terms() {
         var out = time.now().plus(Duration.ofDays(30));
         return aConvoy()
-                .between(ground.area(), ground.area())
+                .between(ground.depot(), ground.area())
                 .leaving(out, out.plus(Duration.ofHours(8)))
                 .build();
     }

@@ -53,7 +53,7 @@ class EvacuationCommands implements Prepared {
         return scene.agreed(anEvacuation()
                 .from(area)
                 .of("Residents", 4_000, area)
-                .leaving(time.now().plus(Duration.ofDays(4)), time.now().plus(Duration.ofDays(5)))
+                .leaving(time.now().plus(Duration.ofMinutes(20)), time.now().plus(Duration.ofDays(5)))
                 .build());
     }
 
@@ -73,7 +73,9 @@ class EvacuationCommands implements Prepared {
         freely(evacuation).orElseThrow();
         clearances.slots(evacuation).stream().filter(Slot::isBlocking).forEach(slot -> vouch(evacuation, slot.party())
                 .orElseThrow());
-        movements.decideGo(evacuation, true, null, scene.coordinator()).orElseThrow();
+        movements
+                .decideGo(evacuation, true, "Buses stand ready", scene.coordinator())
+                .orElseThrow();
         movements.reportDeparture(evacuation, time.now(), scene.monitor()).orElseThrow();
         return evacuation;
     }

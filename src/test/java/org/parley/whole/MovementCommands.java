@@ -60,6 +60,7 @@ class MovementCommands implements Prepared {
     private Talks readyConvoy() {
         var talks = agreedConvoy();
         movements.decideGo(talks.request(), true, null, talks.stage.coordinator).orElseThrow();
+        time.moveTo(talks.head().startsAt());
         return talks;
     }
 

@@ -3,6 +3,9 @@ package org.parley.ui.kit;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -15,6 +18,10 @@ public final class Texts {
     public static final Locale ARABIC = Locale.forLanguageTag("ar");
 
     private static final Pattern RIGHT_TO_LEFT = Pattern.compile("[\\u0590-\\u08FF]");
+
+    /** A moment that a refusal names, exactly: in UTC, as past events are. */
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private Texts() {}
 
@@ -55,6 +62,7 @@ public final class Texts {
     private static Object plain(Object arg) {
         if (arg instanceof Enum<?> constant) return t(constant);
         if (arg instanceof Number number) return isolated(number(number));
+        if (arg instanceof Instant moment) return isolated(UTC.format(moment));
         return isolated(String.valueOf(arg));
     }
 

@@ -83,6 +83,9 @@ class MovementDeeds {
     private void departure(Opened opened) {
         var at = Fields.pastMoment("departed-at", "deed.departed-at", times);
         new DeedDialog("departure-dialog")
+                .says(t(
+                        "deed.departure-dialog.says",
+                        times.withZone(opened.head().startsAt())))
                 .field("at", at)
                 .does(
                         () -> movements.reportDeparture(opened.head().id(), instant(at, times), opened.me()),
