@@ -25,7 +25,7 @@ class LeaderCallRepository {
         this.db = db;
     }
 
-    /** Whose head row to lock. Another query than the one after the lock: a database may give its result a second time. */
+    /** Whose head row to lock before the row itself is read. */
     Optional<UUID> requestOf(UUID id) {
         return db.sql("select request_id from leader_call where id = :id")
                 .param("id", id)

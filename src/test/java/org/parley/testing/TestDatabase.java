@@ -10,10 +10,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** H2 in memory, or a real PostgreSQL server that lives as long as the JVM: {@code -Dparley.test.database}. */
 class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** As the program's own is set, but in memory. */
+    private static final String H2 = "jdbc:h2:mem:parley;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         if ("postgresql".equals(System.getProperty("parley.test.database"))) usePostgres(context);
-        else use(context, "jdbc:h2:mem:parley;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "parley");
+        else use(context, H2, "parley");
     }
 
     private static void usePostgres(ConfigurableApplicationContext context) {
