@@ -54,7 +54,7 @@ public class LeaderCalls {
                 .by(by.username())
                 .with("call", call.id())
                 .with("cause", call.cause())
-                .with("decision", decision)
+                .with("leaderDecision", decision)
                 .with("note", call.note())
                 .confined());
     }

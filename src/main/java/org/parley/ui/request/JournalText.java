@@ -29,7 +29,7 @@ class JournalText {
             Map.entry("finding", "Finding"),
             Map.entry("method", "ConsentMethod"),
             Map.entry("cause", "Cause"),
-            Map.entry("decision", "LeaderDecision"),
+            Map.entry("leaderDecision", "LeaderDecision"),
             Map.entry("ending", "Ending"),
             Map.entry("criterion", "Criterion"),
             Map.entry("judgement", "Judgement"),
