@@ -101,6 +101,21 @@ class PlanScreenTest {
     }
 
     @Test
+    void pointThatThePauseDoesNotCoverSaysSoInItsOwnPart() {
+        screen.signIn(Role.COORDINATOR, null);
+        screen.go("plans/new");
+        screen.type("plan-name", "Two roads");
+        pauseTyped();
+        convoyTyped(20);
+        screen.type("destination", scene.ground().area());
+
+        screen.click("open-plan");
+
+        assertThat(screen.text("point-0-problems")).contains("outside");
+        assertThat(screen.address()).startsWith("plans/new");
+    }
+
+    @Test
     void draftOfAPlanIsGoneOnWithWhereItWasLeft() {
         var coordinator = screen.signIn(Role.COORDINATOR, null);
         screen.go("plans/new");

@@ -15,7 +15,7 @@ import org.parley.shared.Refusal;
 
 /**
  * The fields of a form by the names that refusals use, so that each "no" stands where it belongs. What has no field of
- * its own is shown by the nearest one ({@code groups[1].people} by {@code groups}), or told as a whole.
+ * its own that can be seen is shown by the nearest one ({@code groups[1].people} by {@code groups}), or told as a whole.
  */
 public final class RefusalFields {
 
@@ -49,11 +49,15 @@ public final class RefusalFields {
     private @Nullable HasValidationProperties nearest(@Nullable String name) {
         while (name != null && !name.isEmpty()) {
             var field = fields.get(name);
-            if (field != null) return field;
+            if (field != null && canBeSeen(field)) return field;
             var cut = Math.max(name.lastIndexOf('.'), name.lastIndexOf('['));
             name = cut < 0 ? null : name.substring(0, cut);
         }
         return null;
+    }
+
+    private static boolean canBeSeen(HasValidationProperties field) {
+        return !(field instanceof Component component) || component.isVisible();
     }
 
     /** A new entry in the field takes the mark away. */
