@@ -96,12 +96,22 @@ public class Answers {
         var current = requests.currentVersion(request.id());
         var refusals = new ArrayList<>(fourEyes.refusals(request.id(), given.by()));
         refusals.addAll(AnswerPolicy.refusals(request, stand, given.draft(), current));
+        refusals.addAll(proposesNothing(request, given.draft()));
         refusals.addAll(ofProxy);
         refusals.addAll(evidence.refusals(given.draft().documentId(), asked));
         if (!refusals.isEmpty()) return Result.refused(refusals);
         var answer = entry.write(request, stand, given);
         weighing.again(request);
         return Result.done(answer);
+    }
+
+    private List<Refusal> proposesNothing(Request request, AnswerDraft draft) {
+        var proposal = draft.proposal();
+        return proposal != null
+                        && proposal.kind() == request.kind()
+                        && requests.changes(request, proposal).isEmpty()
+                ? List.of(Refusal.of("proposal", "answer.proposal-unchanged"))
+                : List.of();
     }
 
     /** As it stands after the lock, which may be later than when the slot was looked up. */

@@ -175,6 +175,19 @@ class RequestScreenTest {
     }
 
     @Test
+    void whatIsAgreedOffersNeitherToCloseTheRoundNorToAskLess() {
+        openAs(Role.COORDINATOR);
+        assertThat(screen.shows("close-round")).isTrue();
+        assertThat(screen.shows("drop-" + ground.party())).isTrue();
+
+        scene.everyoneApproves(request);
+        openAs(Role.COORDINATOR);
+
+        assertThat(screen.shows("close-round")).isFalse();
+        assertThat(screen.shows("drop-" + ground.party())).isFalse();
+    }
+
+    @Test
     void timelineSpeaksInSentences() {
         openAs(Role.COORDINATOR);
 

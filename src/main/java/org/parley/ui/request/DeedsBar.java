@@ -13,6 +13,7 @@ import org.parley.clearance.Slots;
 import org.parley.overview.Matrices;
 import org.parley.overview.Matrix.Cell;
 import org.parley.request.Course;
+import org.parley.request.Decision;
 import org.parley.security.Actor;
 import org.parley.shared.Result;
 import org.parley.ui.kit.DeedDialog;
@@ -50,7 +51,7 @@ class DeedsBar {
         if (!course.hasBegun()) {
             bar.add(Fields.button("revise", "deed.revise", () -> UI.getCurrent()
                     .navigate("request/" + head.reference() + "/revise")));
-            if (hasOpenSlot(opened))
+            if (head.decision() != Decision.CLEAR && hasOpenSlot(opened))
                 bar.add(Fields.button("close-round", "deed.close-round", () -> closeRound(opened)));
         }
         if (course == Course.NOT_STARTED || course == Course.LAPSED)
