@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.convoy.ConvoySample.aConvoy;
 
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -161,6 +162,17 @@ class RequestScreenTest {
         screen.click("revise");
 
         assertThat(screen.find(IntegerField.class, "trucks").getValue()).isEqualTo(20);
+    }
+
+    @Test
+    void noteOnWhyIsRefusedWhereItStands() {
+        openAs(Role.COORDINATOR);
+        screen.click("revise");
+        screen.type("revision-note", "x".repeat(4001));
+        screen.click("ask-again");
+
+        assertThat(screen.find(TextArea.class, "revision-note").isInvalid()).isTrue();
+        assertThat(screen.find(TextArea.class, "note").isInvalid()).isFalse();
     }
 
     @Test
