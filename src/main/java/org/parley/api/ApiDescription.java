@@ -45,6 +45,7 @@ class ApiDescription {
             entry("noticeId", "A notice, from the matrix or the slot of a task"),
             entry("violationId", "A violation, from the list of its pause"),
             entry("documentId", "A document, from the list of its request"),
+            entry("username", "The account's user name"),
             entry("no", "The version's number, from 1"),
             entry("groupNo", "The group's number, from 1 in the order of the terms"),
             entry("search", "Text of reference or title, in any case"),
@@ -110,7 +111,8 @@ class ApiDescription {
                 tag("Documents", "Evidence, with its SHA-256"),
                 tag("History", "Who answered what, what happened, and whether the record is whole"),
                 tag("Tasks", "What waits for you"),
-                tag("Reference", "Parties, areas and routes"));
+                tag("Reference", "Parties, areas and routes"),
+                tag("Accounts", "Who may sign in, for administrators"));
     }
 
     private static Tag tag(String name, String description) {
