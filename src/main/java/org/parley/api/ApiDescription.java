@@ -50,6 +50,7 @@ class ApiDescription {
             entry("issueId", "An open issue, from the list of its request"),
             entry("documentId", "A document, from the list of its request"),
             entry("figureId", "A figure, from the list of its request"),
+            entry("username", "The account's user name"),
             entry("no", "The version's number, from 1"),
             entry("groupNo", "The group's number, from 1 in the order of the terms"),
             entry("search", "Text of reference, title or the names of its places, in any case"),
@@ -128,7 +129,8 @@ class ApiDescription {
                 tag("Documents", "Evidence, with its SHA-256"),
                 tag("History", "Who answered what, what happened, and whether the record is whole"),
                 tag("Tasks", "What waits for you"),
-                tag("Reference", "Parties, areas and routes"));
+                tag("Reference", "Parties, areas and routes"),
+                tag("Accounts", "Who may sign in, for administrators"));
     }
 
     private static Tag tag(String name, String description) {

@@ -1,7 +1,6 @@
 package org.parley.api;
 
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.parley.clearance.Negotiations;
 import org.parley.overview.RequestPage;
@@ -49,7 +48,8 @@ class Openings {
     /** The rules name a field of the terms; the caller wrote them one level deeper. */
     private static Refusal inBody(Refusal refusal) {
         var field = refusal.field();
-        if (field == null || List.of("note", "seenVersion").contains(field)) return refusal;
+        if (field == null || field.equals("seenVersion")) return refusal;
+        if (field.equals("revisionNote")) return new Refusal("note", refusal.key(), refusal.args());
         return new Refusal("terms." + field, refusal.key(), refusal.args());
     }
 }

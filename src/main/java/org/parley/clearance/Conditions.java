@@ -20,6 +20,7 @@ import org.springframework.stereotype.Service;
 public class Conditions {
 
     private final ConditionRepository conditions;
+    private final Clearances clearances;
     private final Requests requests;
     private final FourEyes fourEyes;
     private final Weighing weighing;
@@ -28,12 +29,14 @@ public class Conditions {
 
     Conditions(
             ConditionRepository conditions,
+            Clearances clearances,
             Requests requests,
             FourEyes fourEyes,
             Weighing weighing,
             Journal journal,
             Clock clock) {
         this.conditions = conditions;
+        this.clearances = clearances;
         this.requests = requests;
         this.fourEyes = fourEyes;
         this.weighing = weighing;
@@ -43,7 +46,8 @@ public class Conditions {
 
     /**
      * Says that a condition is met, or that it is not after all, on what evidence: by the party that set it, or by
-     * staff that did not write the terms; to declare it met is half an approval, so four eyes hold here too.
+     * staff that did not write the terms; to declare it met is half an approval, so four eyes hold here too. Refused
+     * where the answer that set it was superseded or taken back.
      */
     @Command
     public Result<Condition> decide(UUID condition, boolean met, @Nullable String evidence, Actor by) {
@@ -55,6 +59,7 @@ public class Conditions {
         var request = requests.lock(found.requestId());
         var refusals = new ArrayList<>(fourEyes.refusals(request.id(), by));
         if (request.course().hasBegun()) refusals.add(Refusal.general("request.already-begun"));
+        if (!isOfAnAnswerThatStands(found)) refusals.add(Refusal.general("condition.superseded"));
         if (Texts.isBlank(evidence)) refusals.add(Refusal.of("evidence", "condition.evidence-missing"));
         Texts.tooLong("evidence", evidence, 2000).ifPresent(refusals::add);
         if (!refusals.isEmpty()) return Result.refused(refusals);
@@ -62,6 +67,12 @@ public class Conditions {
         journal.write(entry(found, met, String.valueOf(evidence), by));
         weighing.again(request);
         return Result.done(conditions.find(condition).orElseThrow(NotFound::new));
+    }
+
+    private boolean isOfAnAnswerThatStands(Condition condition) {
+        return clearances.round(condition.requestId()).stands().stream()
+                .flatMap(stand -> stand.binding().stream())
+                .anyMatch(answer -> answer.id().equals(condition.answerId()));
     }
 
     private JournalEntry entry(Condition condition, boolean met, String evidence, Actor by) {

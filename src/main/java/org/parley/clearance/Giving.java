@@ -44,9 +44,19 @@ class Giving {
         var stand = stand(asked);
         var refusals = new ArrayList<>(fourEyes.refusals(request.id(), given.by()));
         refusals.addAll(AnswerPolicy.refusals(request, stand, given.draft(), requests.currentVersion(request.id())));
+        refusals.addAll(proposesNothing(request, given.draft()));
         refusals.addAll(ofProxy);
         refusals.addAll(evidence.refusals(given.draft().documentId(), asked));
         return new Weighed(request, stand, given, List.copyOf(refusals));
+    }
+
+    private List<Refusal> proposesNothing(Request request, AnswerDraft draft) {
+        var proposal = draft.proposal();
+        return proposal != null
+                        && proposal.kind() == request.kind()
+                        && requests.changes(request, proposal).isEmpty()
+                ? List.of(Refusal.of("proposal", "answer.proposal-unchanged"))
+                : List.of();
     }
 
     Answer write(Weighed weighed) {

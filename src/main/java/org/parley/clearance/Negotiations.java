@@ -69,7 +69,8 @@ public class Negotiations {
 
     /**
      * A new version of the terms. A material change supersedes every answer and asks every party again; the earlier
-     * answers stay. {@code seenVersion} is the version that the writer saw: another one in between is stale data.
+     * answers stay. {@code seenVersion} is the version that the writer saw: another one in between is stale data. A
+     * refused {@code note} is called {@code revisionNote}, since terms have a note of their own.
      */
     @Command
     public Result<TermsVersion> revise(UUID id, int seenVersion, Terms terms, @Nullable String note, Actor by) {
@@ -90,7 +91,7 @@ public class Negotiations {
         if (terms.kind() != request.kind()) return List.of(Refusal.of("kind", "terms.other-kind"));
         var found = new ArrayList<>(requests.refusals(terms));
         rules.forEach(rule -> found.addAll(rule.refusals(request, terms)));
-        Texts.tooLong("note", note, Texts.LONG).ifPresent(found::add);
+        Texts.tooLong("revisionNote", note, Texts.LONG).ifPresent(found::add);
         return found;
     }
 

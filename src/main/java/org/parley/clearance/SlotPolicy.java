@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.party.Party;
 import org.parley.party.Standing;
+import org.parley.request.Decision;
 import org.parley.request.NotAsked;
 import org.parley.request.Request;
 import org.parley.shared.Refusal;
@@ -30,6 +31,13 @@ final class SlotPolicy {
         return found;
     }
 
+    /** What is agreed is not asked less: the round is over, and a revision asks again. */
+    static List<Refusal> ofAsking(Request request, @Nullable String reason) {
+        var found = ofRound(request, reason);
+        if (request.decision() == Decision.CLEAR) found.add(Refusal.general("request.agreed-already"));
+        return found;
+    }
+
     /** {@code party} null: there is none of that code; {@code asked}: it has a slot in this round already. */
     static List<Refusal> ofAdding(Request request, SlotDraft draft, @Nullable Party party, boolean asked) {
         var found = ofRound(request, draft.reason());
@@ -46,7 +54,7 @@ final class SlotPolicy {
 
     /** {@code current} are the slots of the round. */
     static List<Refusal> ofDropping(Request request, Slot slot, List<Slot> current, @Nullable String reason) {
-        var found = ofRound(request, reason);
+        var found = ofAsking(request, reason);
         if (current.stream().noneMatch(other -> other.id().equals(slot.id())))
             found.add(Refusal.general("answer.superseded"));
         var othersBlock = current.stream()

@@ -91,7 +91,10 @@ public class Slots {
                 .anyMatch(slot -> slot.party().equals(draft.party()));
     }
 
-    /** Asks a party no more. Dropping a blocking one is a revision: every other party is asked again (rules.md). */
+    /**
+     * Asks a party no more. Dropping a blocking one is a revision: every other party is asked again (rules.md). Refused
+     * where it is agreed.
+     */
     @Command
     public Result<Request> drop(UUID slot, @Nullable String reason, Actor by) {
         Organisers.only(by);
@@ -106,12 +109,14 @@ public class Slots {
         return Result.done(requests.get(request.id()));
     }
 
-    /** Waits for nobody any more; who has not answered is closed, which is no consent either. */
+    /**
+     * Waits for nobody any more; who has not answered is closed, which is no consent either. Refused where it is agreed.
+     */
     @Command
     public Result<Request> closeRound(UUID id, @Nullable String reason, Actor by) {
         Organisers.only(by);
         var request = requests.lock(id);
-        var refusals = SlotPolicy.ofRound(request, reason);
+        var refusals = SlotPolicy.ofAsking(request, reason);
         if (!refusals.isEmpty()) return Result.refused(refusals);
         for (var closed : superseding.closeOpenSlots(id))
             note(request, "slot.closed", closed.party(), String.valueOf(reason), by);

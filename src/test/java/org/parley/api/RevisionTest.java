@@ -111,6 +111,16 @@ class RevisionTest {
     }
 
     @Test
+    void noteOnWhyAndNoteOfTheTermsAreTwoFields() {
+        var revision = Example.of("reviseCeasefire").put("seenVersion", 1).put("note", "x".repeat(4001));
+        revision.set("terms", field.pause(start).put("note", "x".repeat(20_000)));
+
+        var refused = field.coordinator.send("/ceasefires/{id}/revisions", revision, pause);
+
+        assertThat(refused.refusals()).containsExactlyInAnyOrder("note: text.too-long", "terms.note: text.too-long");
+    }
+
+    @Test
     void answerToEarlierTermsIsRefused() {
         var answer = field.answer(pause, "REJECT");
         revise(field.pause(start).put("bufferKm", 2), 1).with(HttpStatus.CREATED);

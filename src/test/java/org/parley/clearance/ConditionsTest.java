@@ -86,6 +86,18 @@ class ConditionsTest {
     }
 
     @Test
+    void aConditionOfAnAnswerThatDoesNotStandIsNotDecided() {
+        var condition = approveOnCondition();
+        talks.revise(stage.pauseLater());
+        assertThat(refusals(conditions.decide(condition.id(), true, "Seals were seen", stage.secondCoordinator)))
+                .containsExactly("condition.superseded");
+        var again = approveOnCondition();
+        talks.approves(stage.north);
+        assertThat(refusals(conditions.decide(again.id(), true, "Seals were seen", stage.secondCoordinator)))
+                .containsExactly("condition.superseded");
+    }
+
+    @Test
     void noOtherPartySaysThatItIsMet() {
         var condition = approveOnCondition();
         var other = stage.delegateOf(stage.south);

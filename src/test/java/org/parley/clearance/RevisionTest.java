@@ -10,9 +10,13 @@ import static org.parley.request.Decision.DENIED;
 import static org.parley.testing.DraftSample.aDraft;
 import static org.parley.testing.Talks.refusals;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.request.Terms;
 import org.parley.request.TermsVersion;
+import org.parley.shared.Refusal;
+import org.parley.shared.Result;
 import org.parley.shared.StaleData;
 import org.parley.testing.ParleyTest;
 import org.parley.testing.Stage;
@@ -47,6 +51,29 @@ class RevisionTest {
         assertThat(talks.version().no()).isEqualTo(1);
         assertThat(talks.tasks()).contains("counter-proposal");
         assertThat(talks.slot(stage.north).state()).isEqualTo(SlotState.ANSWERED);
+    }
+
+    @Test
+    void aCounterProposalProposesSomethingElse() {
+        var same = proposes(stage.pause());
+        assertThat(same.refusals()).containsExactly(Refusal.of("proposal", "answer.proposal-unchanged"));
+        proposes(stage.pauseLater()).orElseThrow();
+    }
+
+    private Result<Answer> proposes(Terms terms) {
+        var words = talks.aboutTheCurrentVersion(aDraft(COUNTER_PROPOSE));
+        var draft = new AnswerDraft(
+                words.choice(),
+                words.form(),
+                words.office(),
+                null,
+                null,
+                terms,
+                List.of(),
+                null,
+                words.termsVersion(),
+                words.termsSha256());
+        return answers.answer(talks.slot(stage.north).id(), draft, stage.delegateOf(stage.north));
     }
 
     @Test

@@ -174,6 +174,15 @@ class SlotsTest {
     }
 
     @Test
+    void whatIsAgreedIsNeitherClosedNorAskedLess() {
+        talks.everyoneApproves();
+        assertThat(refusals(slots.closeRound(talks.request(), "because", stage.coordinator)))
+                .containsExactly("request.agreed-already");
+        assertThat(refusals(slots.drop(talks.slot(stage.guarantor).id(), "because", stage.coordinator)))
+                .containsExactly("request.agreed-already");
+    }
+
+    @Test
     void nobodyButStaffsCoordinatorsChangesTheRound() {
         var delegate = stage.delegateOf(stage.north);
         assertThatThrownBy(() -> slots.closeRound(talks.request(), "because", delegate))

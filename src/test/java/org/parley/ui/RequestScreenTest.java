@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.convoy.ConvoySample.aConvoy;
 
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -164,6 +165,17 @@ class RequestScreenTest {
     }
 
     @Test
+    void noteOnWhyIsRefusedWhereItStands() {
+        openAs(Role.COORDINATOR);
+        screen.click("revise");
+        screen.type("revision-note", "x".repeat(4001));
+        screen.click("ask-again");
+
+        assertThat(screen.find(TextArea.class, "revision-note").isInvalid()).isTrue();
+        assertThat(screen.find(TextArea.class, "note").isInvalid()).isFalse();
+    }
+
+    @Test
     void changedTermsAreShownBesideWhatTheyWere() {
         openAs(Role.COORDINATOR);
         screen.click("revise");
@@ -172,6 +184,19 @@ class RequestScreenTest {
         screen.click("ask-again");
 
         assertThat(screen.text("terms")).contains("12").contains("was:").contains("20");
+    }
+
+    @Test
+    void whatIsAgreedOffersNeitherToCloseTheRoundNorToAskLess() {
+        openAs(Role.COORDINATOR);
+        assertThat(screen.shows("close-round")).isTrue();
+        assertThat(screen.shows("drop-" + ground.party())).isTrue();
+
+        scene.everyoneApproves(request);
+        openAs(Role.COORDINATOR);
+
+        assertThat(screen.shows("close-round")).isFalse();
+        assertThat(screen.shows("drop-" + ground.party())).isFalse();
     }
 
     @Test

@@ -40,6 +40,7 @@ import org.parley.request.Course;
 import org.parley.request.Decision;
 import org.parley.request.Kind;
 import org.parley.request.Modality;
+import org.parley.security.AccountChange;
 import org.parley.security.Role;
 
 /** Both languages say everything that the program can say. */
@@ -92,6 +93,7 @@ class TranslationsTest {
                         SlotState.values(),
                         Standing.values(),
                         Role.values(),
+                        AccountChange.values(),
                         PauseKind.values(),
                         Siege.values(),
                         ConsentMethod.values(),

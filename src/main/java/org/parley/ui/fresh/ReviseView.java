@@ -29,6 +29,7 @@ import org.parley.shared.NotFound;
 import org.parley.shared.Result;
 import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.LeaveGuard;
+import org.parley.ui.kit.RefusalFields;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.Tell;
 import org.parley.ui.live.ChangedLine;
@@ -127,7 +128,7 @@ public class ReviseView extends Div implements BeforeEnterObserver, BeforeLeaveO
                     done.value().no()));
             UI.getCurrent().navigate("request/" + head.reference());
         } else {
-            form.refuse(result.refusals());
+            form.refuse(result.refusals(), new RefusalFields().add("revisionNote", note));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.parley.clearance.SlotRole;
 import org.parley.clearance.SlotState;
 import org.parley.overview.Matrix.Cell;
 import org.parley.overview.Matrix.Given;
+import org.parley.request.Decision;
 import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.Status;
@@ -81,7 +82,8 @@ class AnswerCell {
         if (opened.isCoordinator() && !opened.head().course().hasBegun()) {
             if (slot.state() == SlotState.NO_REPLY || slot.state() == SlotState.CLOSED)
                 bar.add(small(Fields.button("reopen-" + party, "deed.reopen", () -> deeds.reopen(slot, opened))));
-            bar.add(small(Fields.button("drop-" + party, "deed.drop", () -> deeds.drop(slot, opened))));
+            if (opened.head().decision() != Decision.CLEAR)
+                bar.add(small(Fields.button("drop-" + party, "deed.drop", () -> deeds.drop(slot, opened))));
         }
         return bar;
     }

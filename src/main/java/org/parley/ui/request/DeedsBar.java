@@ -15,6 +15,7 @@ import org.parley.clearance.Slots;
 import org.parley.overview.Matrices;
 import org.parley.overview.Matrix.Cell;
 import org.parley.request.Course;
+import org.parley.request.Decision;
 import org.parley.request.SameAgain;
 import org.parley.security.Actor;
 import org.parley.shared.Result;
@@ -69,7 +70,7 @@ class DeedsBar {
         if (!course.hasBegun()) {
             bar.add(Fields.button("revise", "deed.revise", () -> UI.getCurrent()
                     .navigate("request/" + head.reference() + "/revise")));
-            if (hasOpenSlot(opened))
+            if (head.decision() != Decision.CLEAR && hasOpenSlot(opened))
                 bar.add(Fields.button("close-round", "deed.close-round", () -> closeRound(opened)));
         }
         holds.of(opened).forEach(bar::add);

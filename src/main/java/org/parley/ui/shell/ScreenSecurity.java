@@ -2,12 +2,14 @@ package org.parley.ui.shell;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.parley.security.CurrentAccount;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 /** The second of two chains: the screens, with a session and a sign-in page; also known to what is pushed to them. */
 @Configuration(proxyBeanMethods = false)
@@ -16,9 +18,10 @@ class ScreenSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screenChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain screenChain(HttpSecurity http, CurrentAccount account) throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/styles/**").permitAll());
+        http.addFilterBefore(new ClosedAccounts(account), AnonymousAuthenticationFilter.class);
         return http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(SignInView.class))
                 .build();
     }

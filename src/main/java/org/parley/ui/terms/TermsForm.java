@@ -26,7 +26,11 @@ public abstract class TermsForm<T extends Terms> extends Div {
     protected abstract void register(RefusalFields fields);
 
     public void refuse(List<Refusal> refusals) {
-        var fields = new RefusalFields();
+        refuse(refusals, new RefusalFields());
+    }
+
+    /** As {@link #refuse(List)}, with fields that stand beside the form. */
+    public void refuse(List<Refusal> refusals, RefusalFields fields) {
         register(fields);
         fields.show(refusals);
     }

@@ -1,0 +1,9 @@
+package org.parley.security;
+
+/** What an administrator does to an account; each stands in its history. */
+public enum AccountChange {
+    OPENED,
+    CLOSED,
+    REOPENED,
+    PASSWORD_SET
+}
