@@ -10,6 +10,7 @@ import org.parley.exercise.StoryTime;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /** What the one Spring context of a test run holds beside the program. */
 @TestConfiguration(proxyBeanMethods = false)
