@@ -77,10 +77,10 @@ public class History {
 
     /** Only the parties of which the reader may know that they were asked. */
     private static final String WITH_PARTY = """
-             and (exists (select 1 from slot s
-                          where s.request_id = r.id and s.party_code = :asked and [own s.party_code])
-                  or exists (select 1 from notice n
-                             where n.request_id = r.id and n.party_code = :asked and [own n.party_code]))""";
+            (exists (select 1 from slot s
+                     where s.request_id = r.id and s.party_code = :asked and [own s.party_code])
+             or exists (select 1 from notice n
+                        where n.request_id = r.id and n.party_code = :asked and [own n.party_code]))""";
 
     /** The rows after this key, at most {@code limit} and never more than 200. */
     public Page<Row> page(Filter filter, Actor who, @Nullable String after, int limit) {
@@ -101,7 +101,7 @@ public class History {
         if (filter.kind != null) conditions.append(" and r.kind = :kind");
         if (filter.decision != null) conditions.append(" and [decision r] = :decision");
         if (filter.outcome != null) conditions.append(" and m.outcome = :outcome");
-        if (filter.party != null) conditions.append(WITH_PARTY);
+        if (filter.party != null) conditions.append(" and ").append(WITH_PARTY);
         if (filter.from != null) conditions.append(" and r.changed_at >= :from");
         if (filter.to != null) conditions.append(" and r.changed_at < :until");
         return conditions.toString();

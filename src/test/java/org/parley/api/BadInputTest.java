@@ -89,6 +89,12 @@ class BadInputTest {
         "/requests?after=0000-00-00T00:00:00Z_6f1c0a52-93f4-4f0c-9d3e-2f5b7f3a9c11,after,page.unknown-key",
         "/requests?search=%00,search,text.unreadable",
         "/tasks?after=9999-99-99T00:00:00Z_6f1c0a52-93f4-4f0c-9d3e-2f5b7f3a9c11,after,page.unknown-key",
+        "/history?outcome=LOST,outcome,field.not-one-of",
+        "/history?from=yesterday,from,field.malformed",
+        "/history?to=9999-01-01,to,field.malformed",
+        "/history?after=x,after,page.unknown-key",
+        "/windows?past=perhaps,past,field.malformed",
+        "/windows?after=x,after,page.unknown-key",
         "/tasks?after=7,after,page.unknown-key",
         "/tasks?limit=-1,limit,field.out-of-range",
     })

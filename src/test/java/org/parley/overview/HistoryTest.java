@@ -132,6 +132,10 @@ class HistoryTest extends Looking {
         assertThat(list(data.delegateOf(south), asked(south))).hasSize(1);
         assertThat(list(coordinator, asked(north))).hasSize(1);
         assertThat(list(coordinator, asked(data.party()))).isEmpty();
+        assertThat(list(
+                        coordinator,
+                        new Filter(word, Kind.CONVOY, Decision.ASKING, null, north, LocalDate.EPOCH, null)))
+                .hasSize(1);
     }
 
     @Test

@@ -71,6 +71,8 @@ class ScreensIT {
         picture(desk, language, "request-clear", table.clear());
         picture(desk, language, "request-under-way", table.underWay());
         picture(desk, language, "request-ended", table.ended());
+        picture(desk, language, "windows", "windows");
+        picture(desk, language, "history", "history");
         picture(desk, language, "not-found", "request/HC-1999-0001");
     }
 

@@ -64,7 +64,23 @@ class ListScreensTest {
         screen.follow();
 
         assertThat(screen.text("windows")).doesNotContain(reference(pause));
-        assertThat(screen.text("windows-past")).contains(reference(pause));
+    }
+
+    @Test
+    void windowInEffectSaysHowMuchOfItIsLeft() {
+        var pause = scene.agreed(aPauseHere());
+        time.moveBy(Duration.ofDays(11));
+        screen.signIn(Role.DELEGATE, ground.party());
+        screen.go("windows");
+        assertThat(screen.text("window-" + reference(pause)))
+                .contains("In effect")
+                .contains("1 d 0 h left");
+
+        screen.meanwhile(() -> time.moveBy(Duration.ofDays(2)));
+        screen.follow();
+
+        assertThat(screen.text("windows")).doesNotContain(reference(pause));
+        assertThat(screen.text("windows-past")).contains(reference(pause)).contains("Ended");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.clearance.Choice;
+import org.parley.clearance.Evidence;
 import org.parley.convoy.ConvoyTerms;
 import org.parley.inbox.Inbox;
 import org.parley.overview.Matrices;
@@ -50,6 +51,9 @@ class LiveScreenTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    Evidence evidence;
 
     @Autowired
     Followers followers;
@@ -195,6 +199,7 @@ class LiveScreenTest {
         var both = scene.ground();
         control(both.area(), second);
         request = scene.asked(terms(both.area(), 20));
+        evidence.attach(request, null, "map.txt", "the road".getBytes(), scene.coordinator());
         screen.signIn(Role.DELEGATE, second);
         screen.go("request/" + reference());
         screen.follow();
@@ -202,6 +207,7 @@ class LiveScreenTest {
 
         screen.meanwhile(() -> scene.answers(request, both.party(), Choice.REJECT));
 
+        assertThat(screen.text("documents")).contains("map.txt");
         assertThat(screen.refreshes()).isZero();
         assertThat(toBeSent()).isEmpty();
     }
@@ -285,6 +291,7 @@ class LiveScreenTest {
     /** All that the browser has not been told yet. */
     private static List<Object> toBeSent() {
         var open = UI.getCurrent().getInternals();
+        open.getStateTree().runExecutionsBeforeClientResponse();
         var all = new ArrayList<Object>(open.dumpPendingJavaScriptInvocations());
         open.getStateTree().collectChanges(change -> all.add(told(change)));
         return all;

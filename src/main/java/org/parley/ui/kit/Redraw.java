@@ -19,6 +19,9 @@ import org.jsoup.nodes.Element;
  */
 public final class Redraw {
 
+    /** Where what is read or sent once has its address. */
+    private static final String GIVEN = "VAADIN/dynamic";
+
     private Redraw() {}
 
     /** Makes these the children of {@code parent}; tells whether any of them reads differently from before. */
@@ -59,11 +62,18 @@ public final class Redraw {
         return left.stream().filter(one -> print(one).equals(print)).findFirst();
     }
 
-    /** How it reads, without how long until or since: the moment itself stands in the title. */
+    /**
+     * How it reads: without how long until or since, which its moment in the title tells; without the addresses that
+     * downloads get anew each time; and without what lies behind tabs, which is put there only when they are shown.
+     */
     static String print(Component part) {
         var print = ElementUtil.toJsoup(new Document(""), part.getElement());
         if (!(print instanceof Element element)) return print.outerHtml();
         element.select(".time, .ticking").forEach(Element::empty);
+        element.select(".ticking").forEach(left -> left.removeAttr("data-left"));
+        element.select("vaadin-tabsheet > :not(vaadin-tabs)").forEach(Element::remove);
+        element.getElementsByAttributeValueStarting("href", GIVEN).forEach(link -> link.removeAttr("href"));
+        element.getElementsByAttributeValueStarting("target", GIVEN).forEach(upload -> upload.removeAttr("target"));
         return element.outerHtml();
     }
 

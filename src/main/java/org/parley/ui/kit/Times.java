@@ -82,6 +82,11 @@ public class Times {
         return t("time.minutes", duration.toMinutes());
     }
 
+    /** How long until then, counted down on the screen; {@code says} is the key of the sentence around it. */
+    public Span left(String says, Instant until) {
+        return new Countdown(says, Duration.between(now(), until), this);
+    }
+
     /** Local, relative, and the exact UTC as title. */
     public Span span(Instant instant) {
         return titled(t("time.both", local(instant), relative(instant)), instant);

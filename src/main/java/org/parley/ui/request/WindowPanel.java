@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.time.Duration;
 import java.util.Optional;
 import org.parley.overview.MovementPanel;
 import org.parley.overview.MovementPanel.Related;
@@ -70,16 +69,8 @@ class WindowPanel implements Panel {
         if (window.endedAt() != null) row.add(Spans.of(t("window.ended"), "label"), times.span(window.endedAt()));
         else if (now.isBefore(window.startsAt()))
             row.add(Spans.of(t("window.begins"), "label"), times.span(window.startsAt()));
-        else
-            row.add(
-                    Spans.of(t("window.left", times.length(left(window))), "strong", "ticking"),
-                    times.span(window.endsAt()));
+        else row.add(times.left("window.left", window.endsAt()), times.span(window.endsAt()));
         return row;
-    }
-
-    private Duration left(Window window) {
-        var left = Duration.between(times.now(), window.endsAt());
-        return left.isNegative() ? Duration.ZERO : left;
     }
 
     private Div related(Related one) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.parley.overview.WindowList.Relying;
@@ -56,19 +55,12 @@ class WindowCard {
         else if (!isAhead(row)) line.add(Spans.of(t("window.ended"), "label"), times.span(row.endsAt()));
         else if (times.now().isBefore(row.startsAt()))
             line.add(Spans.of(t("window.begins"), "label"), times.span(row.startsAt()));
-        else
-            line.add(
-                    Spans.of(t("window.left", times.length(left(row))), "strong", "ticking"), times.span(row.endsAt()));
+        else line.add(times.left("window.left", row.endsAt()), times.span(row.endsAt()));
         return line;
     }
 
     private static boolean isAhead(Row row) {
         return row.state().equals("AGREED") || row.state().equals("IN_EFFECT");
-    }
-
-    private Duration left(Row row) {
-        var left = Duration.between(times.now(), row.endsAt());
-        return left.isNegative() ? Duration.ZERO : left;
     }
 
     /** The hours as they were agreed, in the zone in which they were. */
