@@ -134,6 +134,8 @@ public class PlanPage {
     private static final String POINTS = """
             select row_number() over (order by p.position) as place, r.*, [decision r] as shown, v.sha256,
                    case when [seen r.pause_id] then r.pause_id end as shown_pause, m.outcome,
+                   case when [staff] then (select count(*) from hold h where h.request_id = r.id and h.until is null)
+                   end as open_holds,
                    coalesce(m.departed_at, w.took_effect_at) as begun_at, coalesce(m.arrived_at, w.ended_at) as done_at
             from plan_point p join request r on r.id = p.request_id
             join terms_version v on v.request_id = r.id and v.no = r.terms_version

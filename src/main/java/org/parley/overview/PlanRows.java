@@ -66,7 +66,7 @@ final class PlanRows {
                 Sql.instantOrNull(row, "begun_at"),
                 Sql.instantOrNull(row, "done_at"),
                 row.getString("outcome"),
-                null,
+                Sql.integerOrNull(row, "open_holds"),
                 row.getInt("terms_version"),
                 row.getString("sha256"),
                 awaited.getOrDefault(id, List.of()).stream()

@@ -67,7 +67,8 @@ public class WindowList {
             Decision decision,
             Course course,
             Instant startsAt,
-            Instant endsAt) {}
+            Instant endsAt,
+            boolean held) {}
 
     /** How many violations of it have this status; told to staff only. */
     public record Violations(UUID pauseId, String status, int howMany) {}
@@ -83,7 +84,8 @@ public class WindowList {
     private static final String PAST = ROWS + OVER;
 
     private static final String RELYING = """
-            select r.pause_id, r.id, r.reference, r.kind, r.title, [decision r] as decision, r.course, r.starts_at, r.ends_at
+            select r.pause_id, r.id, r.reference, r.kind, r.title, [decision r] as decision, r.course, r.starts_at, r.ends_at,
+                   [staff] and exists (select 1 from hold h where h.request_id = r.id and h.until is null) as held
             from request r
             where r.pause_id in (:ids) and r.course not in ('ENDED', 'CANCELLED') and [seen r.id]
               and [still r.id]

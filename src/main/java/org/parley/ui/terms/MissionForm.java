@@ -77,6 +77,11 @@ class MissionForm extends TermsForm<MissionTerms> {
     }
 
     @Override
+    public void withoutPause() {
+        journey.pause.setVisible(false);
+    }
+
+    @Override
     public MissionTerms value() {
         return new MissionTerms(
                 journey.origin.getValue(),

@@ -92,6 +92,7 @@ class WindowCard {
                 Status.of(movement.course()));
         line.setId("under-" + movement.reference());
         line.add(Spans.of(t("windows.back-by"), "label"), times.span(movement.endsAt()));
+        if (movement.held()) line.add(Status.alarm("windows.held"));
         return line;
     }
 
