@@ -85,7 +85,7 @@ class DamagedBodyTest {
     @ParameterizedTest
     @ValueSource(strings = {"reviseMission", "reportRestoration", "reportWorkDone", "planRefuel", "recordRefuel"})
     void damagedDeedOnAMissionIsRefused(String operation) throws Exception {
-        var mission = field.open("/missions", field.mission(time.now().plus(Duration.ofDays(10))));
+        var mission = field.open("/missions", field.mission(time.now().plus(Duration.ofMinutes(20))));
         field.bothApprove(mission);
         go(mission);
         every(path(operation, mission), Example.of(operation));

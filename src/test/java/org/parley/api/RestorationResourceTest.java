@@ -36,7 +36,7 @@ class RestorationResourceTest {
     @BeforeEach
     void aCrewIsOnSite() {
         field = new Field(http, db);
-        mission = field.open("/missions", field.mission(time.now().plus(Duration.ofDays(10))));
+        mission = field.open("/missions", field.mission(time.now().plus(Duration.ofMinutes(20))));
         field.bothApprove(mission);
         field.coordinator
                 .send("/requests/{id}/go", json("{'go': true}"), mission)

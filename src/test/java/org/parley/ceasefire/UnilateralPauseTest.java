@@ -95,7 +95,7 @@ class UnilateralPauseTest {
     void itCoversNoMovement() {
         var pause = scene.agreed(declaredBy(ground.party()));
         var convoy = aConvoy()
-                .between(ground.area(), ground.area())
+                .between(ground.depot(), ground.area())
                 .leaving(starts.plus(Duration.ofHours(1)), starts.plus(Duration.ofHours(9)))
                 .under(pause)
                 .build();

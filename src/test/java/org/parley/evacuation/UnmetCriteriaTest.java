@@ -76,7 +76,7 @@ class UnmetCriteriaTest {
         evacuation = scene.agreed(anEvacuation()
                 .from(ground.area())
                 .of("Residents", 4_000, ground.area())
-                .leaving(time.now().plus(Duration.ofDays(1)), time.now().plus(Duration.ofDays(2)))
+                .leaving(time.now().plus(Duration.ofMinutes(20)), time.now().plus(Duration.ofDays(2)))
                 .build());
         var asked = new VoluntarinessDraft(
                 1, ConsentMethod.INDIVIDUAL_INTERVIEWS, Finding.MET, 50, true, "asked apart", time.now());

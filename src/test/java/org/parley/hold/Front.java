@@ -79,8 +79,8 @@ public class Front {
 
     ConvoyTerms terms(@Nullable UUID pause) {
         return aConvoy()
-                .between(ground.area(), ground.area())
-                .leaving(starts.plus(Duration.ofHours(2)), starts.plus(Duration.ofHours(20)))
+                .between(ground.depot(), ground.area())
+                .leaving(starts.plus(Duration.ofMinutes(20)), starts.plus(Duration.ofHours(20)))
                 .under(pause)
                 .build();
     }

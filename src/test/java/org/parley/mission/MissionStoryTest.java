@@ -243,7 +243,7 @@ class MissionStoryTest {
         var mission = scene.agreed(aMission()
                 .between(ground.area(), ground.area())
                 .on(ground.route())
-                .leaving(time.now().plus(Duration.ofDays(1)), time.now().plus(Duration.ofDays(3)))
+                .leaving(time.now().plus(Duration.ofMinutes(20)), time.now().plus(Duration.ofDays(3)))
                 .build());
         movements.decideGo(mission, true, "prepared beforehand", coordinator).orElseThrow();
         movements.reportDeparture(mission, time.now(), monitor).orElseThrow();

@@ -111,7 +111,7 @@ class MissionUnderPauseTest {
         movements.reportDeparture(mission, time.now(), monitor).orElseThrow();
         movements.reportArrival(mission, time.now(), monitor).orElseThrow();
         time.moveTo(starts.plus(Duration.ofDays(4)).minus(Duration.ofMinutes(1)));
-        assertThat(scene.tasks(mission)).contains("movement-inside", "repair");
+        assertThat(scene.tasks(mission)).contains("call-leader", "repair");
         assertThat(scene.course(mission)).isEqualTo(Course.ARRIVED);
     }
 
@@ -121,7 +121,7 @@ class MissionUnderPauseTest {
     }
 
     private MissionTerms under(UUID pause) {
-        return sample(area, starts.plus(Duration.ofHours(2)), starts.plus(Duration.ofDays(3)))
+        return sample(area, starts.plus(Duration.ofMinutes(80)), starts.plus(Duration.ofDays(3)))
                 .under(pause)
                 .build();
     }

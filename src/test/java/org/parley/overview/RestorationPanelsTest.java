@@ -75,7 +75,7 @@ class RestorationPanelsTest {
         party = scene.delegateOf(ground.party());
         mission = scene.agreed(aMission()
                 .between(ground.area(), ground.area())
-                .leaving(time.now().plus(Duration.ofDays(1)), time.now().plus(Duration.ofDays(3)))
+                .leaving(time.now().plus(Duration.ofMinutes(20)), time.now().plus(Duration.ofDays(3)))
                 .forPeople(1_000_000)
                 .serving("PUMPS", 800_000, "PLANT")
                 .repairing("PLANT")

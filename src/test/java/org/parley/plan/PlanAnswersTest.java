@@ -139,7 +139,7 @@ class PlanAnswersTest extends PlanStory {
     @Test
     void partySeesItsOwnPointsAndNoNumberThatTellsOfOthers() {
         var elsewhere = scene.ground();
-        var first = aPlan(elsewhere.area(), start).convoy();
+        var first = aPlan(elsewhere, start).convoy();
         var plan = opened(sample().with(first.build(), sample().convoy().build()));
         var here = scene.delegateOf(ground.party());
 
@@ -158,7 +158,7 @@ class PlanAnswersTest extends PlanStory {
     @Test
     void whatBecomesOfAnotherPartysPointChangesNothingThatAPartySees() {
         var elsewhere = scene.ground();
-        var first = aPlan(elsewhere.area(), start).convoy();
+        var first = aPlan(elsewhere, start).convoy();
         var plan = opened(sample().with(first.build(), sample().convoy().build()));
         var here = scene.delegateOf(ground.party());
         var before = page.of(plan, here);

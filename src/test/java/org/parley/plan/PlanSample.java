@@ -13,24 +13,25 @@ import org.parley.ceasefire.PauseKind;
 import org.parley.convoy.ConvoySample;
 import org.parley.request.Terms;
 import org.parley.request.Window;
+import org.parley.testing.Scene;
 import org.parley.testing.Stage;
 
 /** A plan over one area: a pause of 48 hours from that moment, and convoys that leave two hours into it. */
 public final class PlanSample {
 
-    private final String area;
+    private final Scene.Ground ground;
     private final Instant start;
     private String name = "Aleppo plan";
     private @Nullable CeasefireTerms pause;
     private List<Terms> points = List.of();
 
-    private PlanSample(String area, Instant start) {
-        this.area = area;
+    private PlanSample(Scene.Ground ground, Instant start) {
+        this.ground = ground;
         this.start = start;
     }
 
-    public static PlanSample aPlan(String area, Instant start) {
-        return new PlanSample(area, start);
+    public static PlanSample aPlan(Scene.Ground ground, Instant start) {
+        return new PlanSample(ground, start);
     }
 
     public PlanSample called(String other) {
@@ -39,7 +40,7 @@ public final class PlanSample {
     }
 
     public PlanSample withPause() {
-        pause = pauseOver(area, start);
+        pause = pauseOver(ground.area(), start);
         return this;
     }
 
@@ -64,7 +65,7 @@ public final class PlanSample {
     /** Leaves two hours after the beginning and is back ten hours later. */
     public ConvoySample convoy() {
         var leaves = start.plus(Duration.ofHours(2));
-        return aConvoy().between(area, area).leaving(leaves, leaves.plus(Duration.ofHours(10)));
+        return aConvoy().between(ground.depot(), ground.area()).leaving(leaves, leaves.plus(Duration.ofHours(10)));
     }
 
     public PlanDraft build() {

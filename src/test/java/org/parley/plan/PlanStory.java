@@ -62,7 +62,7 @@ abstract class PlanStory {
     }
 
     PlanSample sample() {
-        return aPlan(ground.area(), start);
+        return aPlan(ground, start);
     }
 
     UUID opened(PlanSample sample) {

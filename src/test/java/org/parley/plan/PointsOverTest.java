@@ -7,6 +7,7 @@ import static org.parley.request.Course.NOT_STARTED;
 import static org.parley.request.Course.UNDER_WAY;
 import static org.parley.testing.Scene.keys;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.parley.movement.Movements;
@@ -50,6 +51,7 @@ class PointsOverTest extends PlanStory {
         var delivered = convoys(plan).get(0);
         scene.everyoneApproves(delivered);
         movements.decideGo(delivered, true, "ready", coordinator).orElseThrow();
+        time.moveTo(start.plus(Duration.ofHours(2)));
         movements.reportDeparture(delivered, time.now(), scene.monitor()).orElseThrow();
         movements.reportArrival(delivered, time.now(), scene.monitor()).orElseThrow();
         movements
@@ -122,6 +124,7 @@ class PointsOverTest extends PlanStory {
         var moving = convoys(plan).get(0);
         scene.everyoneApproves(moving);
         movements.decideGo(moving, true, "ready", coordinator).orElseThrow();
+        time.moveTo(start.plus(Duration.ofHours(2)));
         movements.reportDeparture(moving, time.now(), scene.monitor()).orElseThrow();
 
         plans.cancel(plan, "The road is mined", coordinator).orElseThrow();
@@ -139,6 +142,7 @@ class PointsOverTest extends PlanStory {
         var moving = convoys(plan).get(0);
         scene.everyoneApproves(moving);
         movements.decideGo(moving, true, "ready", coordinator).orElseThrow();
+        time.moveTo(start.plus(Duration.ofHours(2)));
         movements.reportDeparture(moving, time.now(), scene.monitor()).orElseThrow();
         plans.cancel(plan, "The road is mined", coordinator).orElseThrow();
         time.runJobs();

@@ -88,7 +88,7 @@ class ListScreensTest {
         var pause = scene.agreed(aPauseHere());
         var start = time.now().plus(Duration.ofDays(10));
         var convoy = scene.asked(aConvoy()
-                .between(ground.area(), ground.area())
+                .between(ground.depot(), ground.area())
                 .leaving(start.plus(Duration.ofHours(2)), start.plus(Duration.ofHours(8)))
                 .under(pause)
                 .build());
@@ -209,7 +209,7 @@ class ListScreensTest {
     private ConvoyTerms aConvoyHere() {
         var out = time.now().plus(Duration.ofDays(10));
         return aConvoy()
-                .between(ground.area(), ground.area())
+                .between(ground.depot(), ground.area())
                 .leaving(out, out.plus(Duration.ofHours(8)))
                 .build();
     }

@@ -329,7 +329,7 @@ class LiveScreenTest {
     private ConvoyTerms terms(String area, int trucks) {
         var out = time.now().plus(Duration.ofDays(10));
         return aConvoy()
-                .between(area, area)
+                .between(ground.depot(), area)
                 .with(trucks)
                 .leaving(out, out.plus(Duration.ofHours(8)))
                 .build();

@@ -294,7 +294,7 @@ class MissionScreenTest {
     private MissionTerms terms() {
         return aMission()
                 .between(ground.area(), ground.area())
-                .leaving(time.now().plus(Duration.ofDays(1)), time.now().plus(Duration.ofDays(3)))
+                .leaving(time.now().plus(Duration.ofMinutes(20)), time.now().plus(Duration.ofDays(3)))
                 .build();
     }
 

@@ -254,8 +254,7 @@ class PlanScreenTest {
     }
 
     private Request opened(Actor coordinator) {
-        var sample =
-                aPlan(ground.area(), start).called("A plan of ours").withPause().withConvoys(2);
+        var sample = aPlan(ground, start).called("A plan of ours").withPause().withConvoys(2);
         return plans.open(sample.build(), coordinator).orElseThrow();
     }
 
@@ -274,7 +273,7 @@ class PlanScreenTest {
 
     private void convoyFields(int trucks) {
         var leaves = LocalDateTime.ofInstant(start, Stage.DAMASCUS).plusHours(2);
-        screen.type("origin", ground.area());
+        screen.type("origin", ground.depot());
         screen.type("destination", ground.area());
         screen.type("trucks", trucks);
         screen.type("people-total", 40_000);

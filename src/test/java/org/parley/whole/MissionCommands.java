@@ -47,9 +47,9 @@ class MissionCommands implements Prepared {
         var area = scene.ground().area();
         var mission = scene.agreed(aMission()
                 .between(area, area)
-                .leaving(time.now().plus(Duration.ofDays(4)), time.now().plus(Duration.ofDays(6)))
+                .leaving(time.now().plus(Duration.ofMinutes(20)), time.now().plus(Duration.ofDays(6)))
                 .build());
-        movements.decideGo(mission, true, null, scene.coordinator()).orElseThrow();
+        movements.decideGo(mission, true, "ready", scene.coordinator()).orElseThrow();
         movements.reportDeparture(mission, time.now(), scene.monitor()).orElseThrow();
         movements.reportArrival(mission, time.now(), scene.monitor()).orElseThrow();
         return mission;

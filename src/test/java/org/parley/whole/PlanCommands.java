@@ -51,7 +51,7 @@ class PlanCommands implements Prepared {
     }
 
     private PlanSample sample(Ground ground) {
-        return aPlan(ground.area(), time.now().plus(Duration.ofDays(20)));
+        return aPlan(ground, time.now().plus(Duration.ofDays(20)));
     }
 
     private UUID opened(Ground ground) {
