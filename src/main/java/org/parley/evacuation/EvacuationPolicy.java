@@ -1,6 +1,7 @@
 package org.parley.evacuation;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.clearance.Form;
@@ -81,8 +82,9 @@ final class EvacuationPolicy {
                 .found();
     }
 
+    /** People type whole minutes. */
     private static boolean isBefore(@Nullable Instant at, @Nullable Instant earliest) {
-        return at != null && earliest != null && at.isBefore(earliest);
+        return at != null && earliest != null && at.isBefore(earliest.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private static List<Refusal> ofTime(String field, @Nullable Instant at, Instant now) {

@@ -55,6 +55,7 @@ class ExerciseParties {
         parties.recordControl(ExercisePlaces.EAST_ALEPPO, SOUTH, SINCE, null);
         parties.recordControl(ExercisePlaces.CASTELLO, NORTH, SINCE, null);
         parties.recordControl(ExercisePlaces.RAMOUSEH, SOUTH, SINCE, null);
+        parties.recordControl(ExercisePlaces.SOUTH_ALEPPO, SOUTH, SINCE, null);
         parties.recordControl(ExercisePlaces.IDLEB, NORTH, SINCE, null);
         parties.recordControl(ExercisePlaces.DARAYA, DARAYA, SINCE, null);
     }

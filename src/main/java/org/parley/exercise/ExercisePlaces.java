@@ -20,6 +20,7 @@ class ExercisePlaces {
     static final String WEST_ALEPPO = "SY02-W";
     static final String CASTELLO = "SY02-N";
     static final String RAMOUSEH = "SY02-S";
+    static final String SOUTH_ALEPPO = "SY02-P";
     static final String DARAYA = "SY03-D";
     static final String TURKEY = "TR";
     static final String GAZIANTEP = "TR27";
@@ -44,6 +45,7 @@ class ExercisePlaces {
         area(WEST_ALEPPO, "Western Aleppo", "حلب الغربية", ALEPPO);
         area(CASTELLO, "Castello, northern approach", "الكاستيلو، المدخل الشمالي", ALEPPO);
         area(RAMOUSEH, "Ramouseh, southern approach", "الراموسة، المدخل الجنوبي", ALEPPO);
+        area(SOUTH_ALEPPO, "Southern Aleppo, power plant", "جنوب حلب، محطة الكهرباء", ALEPPO);
         area(DARAYA, "Daraya", "داريا", RURAL_DAMASCUS);
         area(TURKEY, "Türkiye", "تركيا", null);
         area(GAZIANTEP, "Gaziantep", "غازي عنتاب", TURKEY);

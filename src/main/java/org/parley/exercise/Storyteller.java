@@ -3,7 +3,9 @@ package org.parley.exercise;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.clearance.AnswerDraft;
 import org.parley.clearance.Answers;
 import org.parley.clearance.Channel;
@@ -15,9 +17,9 @@ import org.parley.clearance.Negotiations;
 import org.parley.clearance.ProxyDraft;
 import org.parley.clearance.Slot;
 import org.parley.exercise.ExerciseAccounts.Account;
-import org.parley.movement.Movements;
-import org.parley.movement.Outcome;
-import org.parley.movement.OutcomeDraft;
+import org.parley.overview.PlanPage;
+import org.parley.plan.PlanDraft;
+import org.parley.plan.Plans;
 import org.parley.request.Request;
 import org.parley.request.Requests;
 import org.parley.request.Terms;
@@ -35,7 +37,8 @@ class Storyteller {
     private final Answers answers;
     private final Clearances clearances;
     private final Evidence evidence;
-    private final Movements movements;
+    private final Plans plans;
+    private final PlanPage page;
     private final Requests requests;
     private final StoryTime time;
 
@@ -44,14 +47,16 @@ class Storyteller {
             Answers answers,
             Clearances clearances,
             Evidence evidence,
-            Movements movements,
+            Plans plans,
+            PlanPage page,
             Requests requests,
             StoryTime time) {
         this.negotiations = negotiations;
         this.answers = answers;
         this.clearances = clearances;
         this.evidence = evidence;
-        this.movements = movements;
+        this.plans = plans;
+        this.page = page;
         this.requests = requests;
         this.time = time;
     }
@@ -63,6 +68,16 @@ class Storyteller {
 
     LocalDateTime now() {
         return LocalDateTime.ofInstant(time.now(), DAMASCUS).withNano(0);
+    }
+
+    /** The plan, its pause first and then its other points. */
+    List<Request> open(PlanDraft draft) {
+        var plan = plans.open(draft, ExerciseAccounts.COORDINATOR.actor()).orElseThrow();
+        var all = new ArrayList<>(List.of(plan));
+        page.of(plan.id(), ExerciseAccounts.COORDINATOR.actor())
+                .points()
+                .forEach(point -> all.add(requests.get(point.id())));
+        return all;
     }
 
     Request open(Terms terms) {
@@ -164,36 +179,7 @@ class Storyteller {
                 .orElseThrow();
     }
 
-    void go(Request request, String reason) {
-        movements
-                .decideGo(request.id(), true, reason, ExerciseAccounts.COORDINATOR.actor())
-                .orElseThrow();
-    }
-
-    void departs(Request request) {
-        movements
-                .reportDeparture(request.id(), time.now(), ExerciseAccounts.MONITOR.actor())
-                .orElseThrow();
-    }
-
-    void arrives(Request request) {
-        movements
-                .reportArrival(request.id(), time.now(), ExerciseAccounts.MONITOR.actor())
-                .orElseThrow();
-    }
-
-    void ends(Request request, Outcome outcome, Integer reached, String note) {
-        movements
-                .recordOutcome(request.id(), new OutcomeDraft(outcome, reached, note), ExerciseAccounts.MONITOR.actor())
-                .orElseThrow();
-    }
-
-    private AnswerDraft draft(
-            Request request,
-            String office,
-            Choice choice,
-            Form form,
-            @org.jspecify.annotations.Nullable String remarks) {
+    private AnswerDraft draft(Request request, String office, Choice choice, Form form, @Nullable String remarks) {
         var version = requests.currentVersion(request.id());
         return new AnswerDraft(
                 choice, form, office, null, remarks, null, List.of(), null, version.no(), version.sha256());

@@ -2,6 +2,7 @@ package org.parley.mission;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.request.Course;
@@ -90,7 +91,10 @@ final class MissionPolicy {
             return new Refusals()
                     .required(field, at)
                     .when(at != null && at.isAfter(now), field, "time.in-the-future")
-                    .when(at != null && arrivedAt != null && at.isBefore(arrivedAt), field, "mission.before-arrival")
+                    .when(
+                            at != null && arrivedAt != null && at.isBefore(arrivedAt.truncatedTo(ChronoUnit.MINUTES)),
+                            field,
+                            "mission.before-arrival")
                     .found();
         }
     }

@@ -90,7 +90,7 @@ final class MovementPolicy {
                 .when(request.course() != Course.UNDER_WAY || departed == null, "movement.not-under-way")
                 .also(ofTime(at, now))
                 .when(
-                        at != null && departed != null && at.isBefore(departed),
+                        at != null && departed != null && at.isBefore(departed.truncatedTo(ChronoUnit.MINUTES)),
                         "at",
                         "movement.arrived-before-departure")
                 .found();

@@ -39,7 +39,7 @@ class RestorationResourceTest {
         mission = field.open("/missions", field.mission(time.now().plus(Duration.ofMinutes(20))));
         field.bothApprove(mission);
         field.coordinator
-                .send("/requests/{id}/go", json("{'go': true}"), mission)
+                .send("/requests/{id}/go", json("{'go': true, 'reason': 'ready'}"), mission)
                 .with(HttpStatus.OK);
         field.monitor.send("/requests/{id}/departure", now(), mission).with(HttpStatus.OK);
         field.monitor.send("/requests/{id}/arrival", now(), mission).with(HttpStatus.OK);

@@ -100,7 +100,7 @@ class EvacuationPolicyTest {
 
     @Test
     void aGroupDoesNotArriveBeforeItLeft() {
-        assertThat(arriving(onTheRoad, 700, NOON.minusSeconds(31)))
+        assertThat(arriving(onTheRoad, 700, NOON.minusSeconds(91)))
                 .containsExactly("at movement.arrived-before-departure");
     }
 
