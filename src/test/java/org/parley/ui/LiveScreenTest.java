@@ -135,10 +135,10 @@ class LiveScreenTest {
         screen.click("proxy-" + ground.party());
         screen.type("office", "Military council");
 
-        screen.meanwhile(() -> scene.revise(request, terms(12)));
+        screen.meanwhile(() -> scene.revise(request, terms(77)));
 
         assertThat(screen.find(TextField.class, "office").getValue()).isEqualTo("Military council");
-        assertThat(screen.text("terms")).contains("12");
+        assertThat(screen.text("terms")).contains("77");
     }
 
     @Test
@@ -147,11 +147,11 @@ class LiveScreenTest {
         screen.type("choice", Choice.APPROVE);
         screen.type("office", "Military council");
 
-        screen.meanwhile(() -> scene.revise(request, terms(12)));
+        screen.meanwhile(() -> scene.revise(request, terms(77)));
 
         assertThat(screen.text("changed-line")).contains("changed by somebody else");
         assertThat(screen.find(TextField.class, "office").getValue()).isEqualTo("Military council");
-        assertThat(screen.text("terms")).contains("20").doesNotContain("12");
+        assertThat(screen.text("terms")).contains("20").doesNotContain("77");
     }
 
     @Test
@@ -159,10 +159,10 @@ class LiveScreenTest {
         openAnswer();
         screen.type("choice", Choice.APPROVE);
         screen.type("office", "Military council");
-        screen.meanwhile(() -> scene.revise(request, terms(12)));
+        screen.meanwhile(() -> scene.revise(request, terms(77)));
 
         screen.click("changed-see");
-        assertThat(screen.text("terms")).contains("12");
+        assertThat(screen.text("terms")).contains("77");
         screen.click("give-answer");
 
         assertThat(screen.text("given")).contains("Approves").contains("Military council");
@@ -256,7 +256,7 @@ class LiveScreenTest {
     @Test
     void burstIsLookedAtOnceASecond() {
         openAs(Role.COORDINATOR);
-        screen.elsewhere(() -> scene.revise(request, terms(12)));
+        screen.elsewhere(() -> scene.revise(request, terms(77)));
         screen.elsewhere(() -> scene.revise(request, terms(13)));
         screen.elsewhere(() -> scene.revise(request, terms(14)));
 

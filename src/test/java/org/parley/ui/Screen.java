@@ -107,7 +107,14 @@ class Screen {
 
     /** Somebody else does something, in a window of their own; a second later this screen has followed. */
     void meanwhile(Runnable deed) {
+        rest();
         elsewhere(deed);
+        follow();
+    }
+
+    /** What earlier deeds, perhaps of other tests, left to be looked at is looked at before. */
+    private void rest() {
+        follow();
         follow();
     }
 
