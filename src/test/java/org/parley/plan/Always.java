@@ -64,9 +64,10 @@ final class Always {
 
     private void movementIsRight(Written so, Head movement) {
         var at = movement.starts().isAfter(so.now()) ? movement.starts() : so.now();
-        assertThat(movements.mayDepart(movement.id()))
-                .as("%s may depart, as the tables say: %s", movement, so.mayLeave(movement.id(), at))
-                .isEqualTo(so.mayLeave(movement.id(), at));
+        if (!movement.hasBegun())
+            assertThat(movements.mayDepart(movement.id()))
+                    .as("%s may depart, as the tables say: %s", movement, so.mayLeave(movement.id(), at))
+                    .isEqualTo(so.mayLeave(movement.id(), at));
         if (movement.hasBegun())
             assertThat(so.holdsOf(movement.id()).stream().filter(Held::isOpen))
                     .as("holds of %s, which is not to be stopped", movement)

@@ -23,7 +23,7 @@ class GeneratedPlansTest {
 
     private static final long FIRST = Long.getLong("parley.seed", 2016);
     private static final int SEEDS = Integer.getInteger("parley.seeds", 4);
-    private static final int DEEDS = 160;
+    private static final int DEEDS = 120;
     private static final Map<String, Integer> DONE = new TreeMap<>();
 
     @Autowired

@@ -32,7 +32,7 @@ final class Grounds {
         first = faces.scene().ground();
         open(first, chance);
         open(faces.scene().ground(), chance);
-        var leaves = faces.time().now().plus(chance.hours(6, 30));
+        var leaves = faces.time().now().plus(chance.hours(3, 12));
         alone = faces.scene().askedBy(coordinator, convoy(first, leaves, leaves.plus(chance.hours(2, 8)), null));
     }
 
@@ -48,7 +48,7 @@ final class Grounds {
     }
 
     private void open(Ground ground, Chance chance) {
-        var start = faces.time().now().plus(chance.hours(4, 12));
+        var start = faces.time().now().plus(chance.hours(2, 6));
         var points = new ArrayList<Terms>();
         for (int i = chance.between(1, 4); i > 0; i--) points.add(point(ground, start, chance));
         var terms = new PlanTerms("A plan", 80_000, "Food", null, null, null, null);
@@ -63,7 +63,7 @@ final class Grounds {
     }
 
     private static Terms point(Ground ground, Instant earliest, Chance chance) {
-        var leaves = earliest.plus(chance.hours(0, 12));
+        var leaves = earliest.plus(chance.hours(0, 8));
         var back = leaves.plus(chance.hours(2, 8));
         return chance.in(65) ? convoy(ground, leaves, back, null) : mission(ground, leaves, back, null);
     }

@@ -2,6 +2,7 @@ package org.parley.plan;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +16,11 @@ final class RandomDeeds {
 
     private static final int LAST_TOLD = 40;
 
+    /** Most of the first deeds are approvals: otherwise hardly a pause comes about. */
+    private static final int TALKED_OF_FIRST = 14;
+
     private final Chance chance;
+    private final Deed talk;
     private final List<Deed> deeds = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private final Map<String, Integer> done = new TreeMap<>();
@@ -25,6 +30,7 @@ final class RandomDeeds {
 
     RandomDeeds(PlanFaces faces, Chance chance, RandomTalks talks, RandomRoads roads) {
         this.chance = chance;
+        talk = new Deed("all approve", false, talks::allApprove);
         ofTime(faces);
         ofTalks(talks);
         ofRoads(roads);
@@ -32,7 +38,8 @@ final class RandomDeeds {
 
     private void ofTime(PlanFaces faces) {
         add(8, "minutes pass", true, so -> passed(faces, Duration.ofMinutes(chance.between(5, 50))));
-        add(5, "hours pass", true, so -> passed(faces, chance.hours(1, 6)));
+        add(3, "hours pass", true, so -> passed(faces, chance.hours(1, 4)));
+        add(5, "until something is to begin", true, so -> passed(faces, untilTheNext(so)));
         add(8, "jobs run", true, so -> passed(faces, Duration.ZERO));
     }
 
@@ -41,29 +48,38 @@ final class RandomDeeds {
         return Result.done(span);
     }
 
+    private static Duration untilTheNext(Written so) {
+        return so.heads().values().stream()
+                .map(Written.Head::starts)
+                .filter(start -> start.isAfter(so.now()))
+                .min(Comparator.naturalOrder())
+                .map(start -> Duration.between(so.now(), start))
+                .orElse(Duration.ZERO);
+    }
+
     private void ofTalks(RandomTalks talks) {
-        add(10, "one approves", talks::oneApproves);
-        add(16, "all approve", talks::allApprove);
-        add(2, "one denies", talks::oneDenies);
+        add(6, "one approves", talks::oneApproves);
+        add(14, "all approve", talks::allApprove);
+        add(1, "one denies", talks::oneDenies);
         add(2, "one withdraws", talks::oneWithdraws);
-        add(4, "revised", talks::revised);
+        add(3, "revised", talks::revised);
         add(1, "postponed", talks::postponed);
         add(1, "movement cancelled", talks::movementCancelled);
-        add(1, "pause cancelled", so -> chance.in(20) ? talks.pauseCancelled(so) : null);
-        add(1, "plan cancelled", so -> chance.in(20) ? talks.planCancelled(so) : null);
+        add(1, "pause cancelled", so -> chance.in(35) ? talks.pauseCancelled(so) : null);
+        add(1, "plan cancelled", so -> chance.in(35) ? talks.planCancelled(so) : null);
         add(2, "point added", talks::pointAdded);
     }
 
     private void ofRoads(RandomRoads roads) {
         add(16, "go", roads::goDecided);
         add(16, "departed", roads::departed);
-        add(6, "arrived", roads::arrived);
-        add(3, "outcome", roads::outcomeRecorded);
-        add(5, "violation reported", roads::violationReported);
-        add(5, "violation assessed", roads::violationAssessed);
-        add(2, "held by person", roads::heldByPerson);
-        add(8, "released", roads::released);
-        add(3, "leader called", roads::leaderCalled);
+        add(4, "arrived", roads::arrived);
+        add(4, "outcome", roads::outcomeRecorded);
+        add(6, "violation reported", roads::violationReported);
+        add(6, "violation assessed", roads::violationAssessed);
+        add(1, "held by person", roads::heldByPerson);
+        add(6, "released", roads::released);
+        add(4, "leader called", roads::leaderCalled);
     }
 
     private void add(int weight, String name, Function<Written, @Nullable Result<?>> doing) {
@@ -76,7 +92,9 @@ final class RandomDeeds {
 
     /** Does the next one; true: no job is left that could run. */
     boolean next(Written so) {
-        var deed = chance.one(deeds).orElseThrow();
+        var deed = told.size() < TALKED_OF_FIRST && chance.in(80)
+                ? talk
+                : chance.one(deeds).orElseThrow();
         told.add(so.now() + " " + deed.name());
         var result = deed.doing().apply(so);
         if (result instanceof Result.Done) done.merge(deed.name(), 1, Integer::sum);

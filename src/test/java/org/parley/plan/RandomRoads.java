@@ -3,6 +3,7 @@ package org.parley.plan;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.hold.LeaderDecision;
 import org.parley.incident.Status;
@@ -31,14 +32,15 @@ final class RandomRoads {
     @Nullable
     Result<?> goDecided(Written so) {
         var go = chance.in(90);
-        return onMovement(so, head -> faces.movements().decideGo(head.id(), go, "prepared beforehand", coordinator));
+        return onMovement(so, head -> isFree(so, head) && !head.go(), head -> faces.movements()
+                .decideGo(head.id(), go, "prepared beforehand", coordinator));
     }
 
     /** Reported now or a little later; what was let go must have been free to go by this test's own reckoning. */
     @Nullable
     Result<?> departed(Written so) {
         var at = so.now().minus(Duration.ofMinutes(chance.in(70) ? 0 : chance.between(1, 20)));
-        return onMovement(so, head -> {
+        return onMovement(so, head -> isFree(so, head) && head.go() && !at.isBefore(head.starts()), head -> {
             var departed = faces.movements().reportDeparture(head.id(), at, monitor);
             if (departed instanceof Result.Done && !so.mayLeave(head.id(), at))
                 throw new AssertionError("left although something was in its way: " + head);
@@ -48,25 +50,29 @@ final class RandomRoads {
 
     @Nullable
     Result<?> arrived(Written so) {
-        return onMovement(so, head -> faces.movements().reportArrival(head.id(), so.now(), monitor));
+        return onMovement(so, Head::isInside, head -> faces.movements().reportArrival(head.id(), so.now(), monitor));
     }
 
     @Nullable
     Result<?> outcomeRecorded(Written so) {
         var outcome = chance.one(List.of(Outcome.values())).orElseThrow();
         var draft = new OutcomeDraft(outcome, outcome == Outcome.DENIED ? null : 1_000, "as told");
-        return onMovement(so, head -> faces.movements().recordOutcome(head.id(), draft, monitor));
+        return onMovement(so, Head::isInside, head -> faces.movements().recordOutcome(head.id(), draft, monitor));
     }
 
-    private @Nullable Result<?> onMovement(Written so, Function<Head, Result<?>> deed) {
-        return chance.one(so.movements()).<Result<?>>map(deed).orElse(null);
+    private static boolean isFree(Written so, Head head) {
+        return so.mayLeave(head.id(), so.now().isAfter(head.starts()) ? so.now() : head.starts());
+    }
+
+    private @Nullable Result<?> onMovement(Written so, Predicate<Head> likely, Function<Head, Result<?>> deed) {
+        return chance.likely(so.movements(), likely).<Result<?>>map(deed).orElse(null);
     }
 
     @Nullable
     Result<?> violationReported(Written so) {
         var severity = chance.between(1, 5);
         var draft = new ViolationDraft("SHELLING", "Ramouseh", so.now(), severity, null, "field office", null);
-        return chance.one(so.pauses())
+        return chance.likely(so.pauses(), Head::hasBegun)
                 .<Result<?>>map(pause -> faces.violations().report(pause.id(), draft, monitor))
                 .orElse(null);
     }
@@ -82,7 +88,8 @@ final class RandomRoads {
 
     @Nullable
     Result<?> heldByPerson(Written so) {
-        return onMovement(so, head -> faces.holds().place(head.id(), "The road is mined", coordinator));
+        return onMovement(
+                so, head -> isFree(so, head), head -> faces.holds().place(head.id(), "The road is mined", coordinator));
     }
 
     @Nullable

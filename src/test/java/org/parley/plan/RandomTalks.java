@@ -48,7 +48,7 @@ final class RandomTalks {
 
     @Nullable
     Result<?> allApprove(Written so) {
-        var request = anyone(so);
+        var request = unclear(so);
         if (request.isEmpty()) return null;
         Result<?> last = null;
         for (var slot : unclear(so, request.get())) last = says(slot, Choice.APPROVE, Form.WRITTEN);
@@ -66,8 +66,8 @@ final class RandomTalks {
     @Nullable
     Result<?> oneWithdraws(Written so) {
         var given = so.answers().stream().filter(said -> !said.withdrawn()).toList();
-        var request = chance.one(requests(so));
-        return request.flatMap(head -> chance.one(given.stream()
+        return chance.likely(requests(so), head -> isDenied(so, head))
+                .flatMap(head -> chance.one(given.stream()
                         .filter(said -> said.request().equals(head.id()))
                         .toList()))
                 .<Result<?>>map(said -> faces.answers()
@@ -138,8 +138,20 @@ final class RandomTalks {
         return chance.one(requests(so).stream().filter(head -> !head.isOver()).toList());
     }
 
+    /** Most often one that still waits for an answer. */
+    private Optional<Head> unclear(Written so) {
+        return chance.likely(
+                requests(so), head -> !head.hasBegun() && !unclear(so, head).isEmpty());
+    }
+
     private static List<Head> requests(Written so) {
         return so.heads().values().stream().filter(head -> !head.isPlan()).toList();
+    }
+
+    private static boolean isDenied(Written so, Head request) {
+        return so.answers().stream()
+                .anyMatch(said ->
+                        said.request().equals(request.id()) && said.choice().equals("REJECT") && !said.withdrawn());
     }
 
     private static List<Asked> blocking(Written so, Head request) {

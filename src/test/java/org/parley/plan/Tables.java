@@ -20,7 +20,7 @@ record Tables(JdbcClient db, TestTime time, List<UUID> roots) {
     Written read() {
         var heads = new LinkedHashMap<UUID, Written.Head>();
         db.sql("""
-                        select r.*, p.plan_id, m.departed_at from request r
+                        select r.*, p.plan_id, m.departed_at, m.go from request r
                         left join plan_point p on p.request_id = r.id left join movement m on m.request_id = r.id
                         where r.id in (:roots) or p.plan_id in (:roots) order by r.opened_at, r.reference""").param("roots", roots).query(Tables::head).list().forEach(head -> heads.put(head.id(), head));
         var ids = heads.keySet();
@@ -51,7 +51,8 @@ record Tables(JdbcClient db, TestTime time, List<UUID> roots) {
                 instant(row, "ends_at"),
                 uuidOrNull(row, "pause_id"),
                 uuidOrNull(row, "plan_id"),
-                row.getString("departed_at") != null);
+                row.getString("departed_at") != null,
+                row.getBoolean("go"));
     }
 
     private static Written.Asked slot(ResultSet row, int number) throws SQLException {

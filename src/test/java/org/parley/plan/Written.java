@@ -34,7 +34,8 @@ record Written(
             Instant ends,
             @Nullable UUID pause,
             @Nullable UUID plan,
-            boolean departed) {
+            boolean departed,
+            boolean go) {
 
         boolean isPlan() {
             return kind.equals("PLAN");
