@@ -28,7 +28,8 @@ class Watched {
 
     /** Until it says that somebody changed what is being typed about. */
     void isTold() {
-        screen.see(By.id("changed-line"));
+        var line = By.id("changed-line");
+        screen.until("in view, wherever the page is scrolled to", any -> screen.isInView(line));
         stillTheSamePage();
     }
 
