@@ -131,10 +131,6 @@ class Screen {
         settle();
     }
 
-    void pick(String id, String label) {
-        pick(By.id(id), label);
-    }
-
     private static final String ONLY_OFFER = """
             const box = arguments[0].filteredItems ? arguments[0] : arguments[0].$.comboBox;
             const found = box.filteredItems.filter(item => (item.label ?? '').includes(arguments[1]));
