@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 
 /** Pictures of what a browser shows, in target/screenshots. */
 final class Pictures {
 
     private static final Path FOLDER = Path.of("target", "screenshots");
+
+    static final Map<String, List<Integer>> SIZES = Map.of("desk", List.of(1400, 950), "phone", List.of(390, 844));
 
     private Pictures() {}
 
@@ -40,6 +43,19 @@ final class Pictures {
         resize(screen, width, Math.max(height, tall.intValue()));
         take(screen, name);
         resize(screen, width, height);
+    }
+
+    /** That page on a desk and on a phone, in both languages; afterwards all is as it was, in English. */
+    static void takeEverywhere(Screen screen, String name, String path) {
+        for (var language : List.of("ar", "en")) {
+            screen.speak(language);
+            SIZES.values().forEach(size -> {
+                resize(screen, size.get(0), size.get(1));
+                screen.open(path);
+                takeWhole(screen, language + "-" + size.get(0) + "-" + name, size.get(0), size.get(1));
+            });
+        }
+        asItWas(screen);
     }
 
     private static void write(String name, byte[] picture) {

@@ -28,7 +28,7 @@ class Safeguards {
     /** As that party wrote it. */
     void guarantee(String party, String wording, Path letter) {
         screen.click("add-guarantee");
-        screen.pick("guarantee-party", party);
+        Part.all(screen).pick("guarantee-party", party);
         screen.type("guarantee-wording", wording);
         screen.attach("guarantee-document", letter);
         page.confirm("guarantee-dialog");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
@@ -130,10 +131,6 @@ class Screen {
         settle();
     }
 
-    void pick(String id, String label) {
-        pick(By.id(id), label);
-    }
-
     private static final String ONLY_OFFER = """
             const box = arguments[0].filteredItems ? arguments[0] : arguments[0].$.comboBox;
             const found = box.filteredItems.filter(item => (item.label ?? '').includes(arguments[1]));
@@ -142,13 +139,11 @@ class Screen {
 
     /** One of a few choices, by its word on the screen. */
     void choose(String id, String word) {
-        click(By.xpath("//*[@id='" + id + "']//vaadin-radio-button[.//*[normalize-space()='" + word + "'] or "
-                + "normalize-space()='" + word + "']//input"));
+        Part.all(this).choose(id, word);
     }
 
     void select(String id, String word) {
-        click(id);
-        click(By.xpath("//vaadin-select-item[normalize-space()='" + word + "' and not(@slot)]"));
+        Part.all(this).select(id, word);
     }
 
     /** Gives a file to an upload, as the system's own dialog would. */
@@ -172,6 +167,11 @@ class Screen {
                 const box = arguments[0].getBoundingClientRect();
                 return box.bottom > 0 && box.top >= 0 && box.top < innerHeight;
                 """, see(what));
+    }
+
+    /** From the next page on. */
+    void speak(String language) {
+        browser.manage().addCookie(new Cookie("parley-language", language, "/"));
     }
 
     boolean isArabic() {

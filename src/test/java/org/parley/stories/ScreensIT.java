@@ -2,13 +2,11 @@ package org.parley.stories;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.Cookie;
 import org.parley.clearance.Choice;
 import org.parley.movement.Outcome;
 import org.parley.movement.OutcomeDraft;
@@ -23,9 +21,6 @@ class ScreensIT {
 
     /** A text that nobody translated, or whose parts nobody filled in. */
     private static final Pattern UNTRANSLATED = Pattern.compile("!\\{?[a-z]{0,2}}?: ?\\S+|![a-z]+\\.\\S+!|\\{\\d}|''");
-
-    private static final Map<String, List<Integer>> SIZES =
-            Map.of("desk", List.of(1400, 950), "phone", List.of(390, 844));
 
     @RegisterExtension
     final People people = new People();
@@ -116,11 +111,7 @@ class ScreensIT {
     }
 
     private static Screen in(String language, Screen screen) {
-        screen.browser()
-                .manage()
-                .addCookie(new Cookie.Builder("parley-language", language)
-                        .path("/")
-                        .build());
+        screen.speak(language);
         return screen;
     }
 
@@ -130,12 +121,12 @@ class ScreensIT {
 
     /** As the page looks after that deed. */
     private void picture(Screen screen, String language, String name, String path, Runnable deed) {
-        SIZES.forEach((where, size) -> {
+        Pictures.SIZES.forEach((where, size) -> {
             Pictures.resize(screen, size.get(0), size.get(1));
             screen.open(path);
             deed.run();
             Pictures.takeWhole(screen, language + "-" + size.get(0) + "-" + name, size.get(0), size.get(1));
-            found.assertThat(texts(screen)).as("texts of " + name).doesNotContainPattern(UNTRANSLATED);
+            found.assertThat(Words.all(screen)).as("texts of " + name).doesNotContainPattern(UNTRANSLATED);
             found.assertThat(screen.isArabic()).as("direction of " + name).isEqualTo(language.equals("ar"));
             found.assertThat(width(screen))
                     .as("width of " + name + " on a " + where)
@@ -143,15 +134,6 @@ class ScreensIT {
             found.assertThat(screen.complaints()).as("complaints about " + name).isEmpty();
         });
         Pictures.asItWas(screen);
-    }
-
-    /** Everything that can be read or is read aloud. */
-    private static String texts(Screen screen) {
-        return (String) screen.browser().executeScript("""
-                const said = ['aria-label', 'title', 'placeholder'];
-                return document.title + document.body.innerText + [...document.querySelectorAll('*')]
-                    .flatMap(element => said.map(name => element.getAttribute(name) ?? '')).join('\\n');
-                """);
     }
 
     /** How far it would scroll sideways, in the part of the page that scrolls. */

@@ -1,7 +1,5 @@
 package org.parley.stories;
 
-import static java.time.format.DateTimeFormatter.ofPattern;
-
 import java.time.LocalDateTime;
 import org.openqa.selenium.By;
 import org.parley.request.Kind;
@@ -11,79 +9,86 @@ import org.parley.request.Modality;
 class TermsPage {
 
     private final Screen screen;
+    private final Part form;
 
-    private TermsPage(Screen screen) {
+    private TermsPage(Screen screen, Part form) {
         this.screen = screen;
+        this.form = form;
+    }
+
+    /** One of several on a page: the pause of a plan, or one of its points. */
+    static TermsPage in(Part form) {
+        return new TermsPage(form.screen(), form);
     }
 
     static TermsPage ofNew(Screen screen, Kind kind) {
         screen.open("new");
         screen.click("new-" + kind.name().toLowerCase(java.util.Locale.ROOT));
         screen.see(By.id("ask-the-parties"));
-        return new TermsPage(screen);
+        return in(Part.all(screen));
     }
 
     static TermsPage ofRevision(Screen screen, String reference) {
         screen.open("request/" + reference);
         screen.click("revise");
         screen.see(By.id("ask-again"));
-        return new TermsPage(screen);
+        return in(Part.all(screen));
     }
 
     /** The pause holds in these areas, 48 hours from then. */
     TermsPage pauseIn(LocalDateTime from, String... areas) {
-        moment("window-from", from);
+        form.moment("window-from", from);
         return alsoIn(areas);
     }
 
     TermsPage alsoIn(String... areas) {
-        for (var area : areas) screen.pick("zone-areas", area);
+        form.pick("zone-areas", areas);
         return this;
     }
 
     TermsPage purpose(String purpose) {
-        screen.type("purpose", purpose);
+        form.type("purpose", purpose);
         return this;
     }
 
     TermsPage crossing(Modality modality) {
-        screen.choose("modality", Words.of(screen, modality));
+        form.choose("modality", Words.of(screen, modality));
         return this;
     }
 
     TermsPage borderPoint(String name) {
-        screen.type("crossing", name);
+        form.type("crossing", name);
         return this;
     }
 
     TermsPage from(String area) {
-        screen.pick("origin", area);
+        form.pick("origin", area);
         return this;
     }
 
     TermsPage to(String area) {
-        screen.pick("destination", area);
+        form.pick("destination", area);
         return this;
     }
 
     TermsPage by(String road) {
-        screen.pick("routes", road);
+        form.pick("routes", road);
         return this;
     }
 
     TermsPage leaving(LocalDateTime departure) {
-        moment("departure", departure);
+        form.moment("departure", departure);
         return this;
     }
 
     TermsPage trucksFor(int trucks, int people) {
-        screen.type("trucks", trucks);
-        screen.type("people-total", people);
+        form.type("trucks", trucks);
+        form.type("people-total", people);
         return this;
     }
 
     TermsPage under(String pause) {
-        screen.pick("pause", pause);
+        form.pick("pause", pause);
         return this;
     }
 
@@ -91,10 +96,7 @@ class TermsPage {
     TermsPage group(int number, String name, int people, String destination) {
         var row = "group-" + (number - 1);
         if (!screen.shows(By.id(row))) screen.click("group-add");
-        var in = "#" + row + " ";
-        screen.typeInto(By.cssSelector(in + "#group-name input"), name);
-        screen.typeInto(By.cssSelector(in + "#group-people input"), people);
-        screen.pick(By.cssSelector(in + "#group-destination"), destination);
+        form.in(row).type("group-name", name).type("group-people", people).pick("group-destination", destination);
         return this;
     }
 
@@ -114,15 +116,5 @@ class TermsPage {
     private String opened() {
         screen.until("first line in view", any -> screen.isInView(By.id("first-line")));
         return screen.place();
-    }
-
-    private void moment(String id, LocalDateTime when) {
-        var field = "#" + id + " ";
-        screen.typeInto(
-                By.cssSelector(field + "[slot=date-picker] input"),
-                ofPattern("dd/MM/yyyy").format(when));
-        screen.typeInto(
-                By.cssSelector(field + "[slot=time-picker] input"),
-                ofPattern("HH:mm").format(when));
     }
 }

@@ -10,7 +10,9 @@ import org.parley.exercise.StoryTime;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
 
 /** What the one Spring context of a test run holds beside the program. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -42,7 +44,16 @@ class TestSetup {
 
     @Bean
     @Primary
+    @Profile("!story")
     HandPace handPace() {
+        return new HandPace();
+    }
+
+    /** With a browser the program keeps its own pace; this one only serves what no story uses. */
+    @Bean
+    @Fallback
+    @Profile("story")
+    HandPace noPace() {
         return new HandPace();
     }
 

@@ -3,6 +3,7 @@ package org.parley.ui.plans;
 import static org.parley.ui.kit.Texts.number;
 import static org.parley.ui.kit.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +12,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.overview.PlanPage;
@@ -18,15 +23,17 @@ import org.parley.overview.PlanPage.Plan;
 import org.parley.overview.RequestPage;
 import org.parley.request.Kind;
 import org.parley.security.CurrentActor;
+import org.parley.ui.kit.Redraw;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.Status;
 import org.parley.ui.kit.Times;
+import org.parley.ui.live.Refreshing;
 import org.parley.ui.request.RecordPanels;
 
 /** One plan: what, where it stands, what next; its points as lanes; then what every request has. */
 @Route("plan/:reference")
 @PermitAll
-public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Refreshing {
 
     private final PlanPage plans;
     private final RequestPage requests;
@@ -35,6 +42,7 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final PlanLanes lanes;
     private final PlanDeeds deeds;
     private final RecordPanels panels;
+    private Optional<Plan> shown = Optional.empty();
     private @Nullable String title;
 
     PlanView(
@@ -66,13 +74,33 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return title == null ? t("plans.title") : title;
     }
 
+    /** What becomes of a point is told of that point's own request. */
+    @Override
+    public boolean concernedBy(Set<UUID> requests) {
+        return shown.stream()
+                .anyMatch(plan -> requests.contains(plan.id())
+                        || plan.points().stream().anyMatch(point -> requests.contains(point.id())));
+    }
+
+    @Override
+    public boolean refresh() {
+        return shown.map(plan -> draw(plan.id())).orElse(false);
+    }
+
     private void load(UUID id) {
-        var plan = plans.of(id, me.get());
-        title = plan.reference() + " · " + plan.name();
         removeAll();
-        add(firstLine(plan), deeds.of(plan, () -> load(id)));
-        add(Spans.section("points", t("plan.points"), lanes.of(plan.points())));
-        panels.of(id, () -> load(id)).forEach(this::add);
+        draw(id);
+    }
+
+    /** Tells whether anything reads differently. */
+    private boolean draw(UUID id) {
+        var plan = plans.of(id, me.get());
+        shown = Optional.of(plan);
+        title = plan.reference() + " · " + plan.name();
+        var parts = new ArrayList<Component>(List.of(firstLine(plan), deeds.of(plan, () -> load(id))));
+        parts.add(Spans.section("points", t("plan.points"), lanes.of(plan.points())));
+        panels.of(id, () -> load(id)).forEach(parts::add);
+        return Redraw.children(this, parts);
     }
 
     private Div firstLine(Plan plan) {

@@ -68,7 +68,7 @@ class FiguresPanel implements Panel {
     private NativeTable table(List<Row> same, Opened opened) {
         var table = new NativeTable();
         table.setId("figures-" + id(same.get(0)));
-        table.addClassName("matrix");
+        table.addClassNames("matrix", "figures");
         var head = table.getHead().addRow();
         COLUMNS.forEach(column -> head.add(new NativeTableHeaderCell(t("figures.column." + column))));
         same.forEach(row -> table.getBody().add(row(row, opened)));
