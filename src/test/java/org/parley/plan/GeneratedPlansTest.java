@@ -64,8 +64,6 @@ class GeneratedPlansTest {
     /** Chance must not have passed by what the sentences above are about. */
     @AfterAll
     static void everythingHappened() {
-        assertThat(DONE)
-                .as("seeds from %d", FIRST)
-                .containsKeys("go", "departed", "violation assessed", "revised");
+        assertThat(DONE).as("seeds from %d", FIRST).containsKeys("go", "departed", "violation assessed", "revised");
     }
 }
