@@ -17,7 +17,9 @@ import java.util.Map;
 import org.parley.inbox.Inbox;
 import org.parley.inbox.Task;
 import org.parley.request.Kind;
+import org.parley.security.Actor;
 import org.parley.security.CurrentActor;
+import org.parley.security.Role;
 import org.parley.ui.kit.MoreList;
 import org.parley.ui.kit.Names;
 import org.parley.ui.kit.RowLink;
@@ -44,7 +46,7 @@ public class TasksView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.names = names;
         this.times = times;
         addClassName("page");
-        list = new MoreList<>("tasks", key -> inbox.page(me.get(), key, PAGE), this::row, TasksView::nothing);
+        list = new MoreList<>("tasks", key -> inbox.page(me.get(), key, PAGE), this::row, () -> nothing(me.get()));
         add(new H1(t("tasks.title")), new Paragraph(t("tasks.what")), list);
     }
 
@@ -92,9 +94,11 @@ public class TasksView extends Div implements BeforeEnterObserver, HasDynamicTit
         return "request/" + task.reference();
     }
 
-    private static Div nothing() {
-        var all = new Anchor("requests", t("tasks.empty.deed"));
-        all.setId("tasks-empty-requests");
-        return Spans.empty(t("tasks.empty"), all);
+    /** Nothing waits for an administrator here: the accounts are where that work is. */
+    private static Div nothing(Actor me) {
+        var keeps = me.is(Role.ADMINISTRATOR);
+        var there = new Anchor(keeps ? "accounts" : "requests", t(keeps ? "tasks.empty.accounts" : "tasks.empty.deed"));
+        there.setId(keeps ? "tasks-empty-accounts" : "tasks-empty-requests");
+        return Spans.empty(t("tasks.empty"), there);
     }
 }
