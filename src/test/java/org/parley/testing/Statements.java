@@ -23,6 +23,7 @@ public final class Statements {
     private final int failing;
     private int seen;
     private int commits;
+    private int loose;
 
     private Statements(int failing) {
         this.failing = failing;
@@ -38,8 +39,11 @@ public final class Statements {
         return watch(failing, deed);
     }
 
-    /** What became of a deed: the statements it took, the commits that came through, and whether it threw. */
-    public record Attempt(int statements, int commits, boolean failed) {}
+    /**
+     * What became of a deed: the statements it took, the commits that came through, how many statements ran outside of any
+     * transaction, and whether it threw.
+     */
+    public record Attempt(int statements, int commits, int loose, boolean failed) {}
 
     private static int watch(int failing, Runnable deed) {
         return attempt(failing, deed).statements();
@@ -57,7 +61,7 @@ public final class Statements {
         } finally {
             WATCHING.remove();
         }
-        return new Attempt(watching.seen, watching.commits, failed);
+        return new Attempt(watching.seen, watching.commits, watching.loose, failed);
     }
 
     private void next() {
@@ -75,7 +79,18 @@ public final class Statements {
         @Override
         public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
             var watching = WATCHING.get();
-            if (watching != null) watching.next();
+            if (watching == null) return;
+            if (isOutsideOfATransaction(execution)) watching.loose++;
+            watching.next();
+        }
+
+        /** What runs there is there for good, whatever becomes of the rest. */
+        private static boolean isOutsideOfATransaction(ExecutionInfo execution) {
+            try {
+                return execution.getStatement().getConnection().getAutoCommit();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         @Override

@@ -31,6 +31,18 @@ public class TableContents {
         return contents;
     }
 
+    /** By table, how many rows it has: enough where nothing can have been written outside of a transaction. */
+    public Map<String, List<String>> sizes() {
+        var sizes = new TreeMap<String, List<String>>();
+        for (var table : tables())
+            sizes.put(
+                    table.toLowerCase(Locale.ROOT),
+                    List.of(jdbc.sql("select count(*) from \"" + table + "\"")
+                            .query(String.class)
+                            .single()));
+        return sizes;
+    }
+
     /** The tables whose rows differ between two moments. */
     public static List<String> changed(Map<String, List<String>> before, Map<String, List<String>> after) {
         return before.keySet().stream()
