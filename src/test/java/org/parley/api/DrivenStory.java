@@ -26,8 +26,9 @@ final class DrivenStory {
     }
 
     void play() {
-        var pause = open("/ceasefires", pause(soon()));
-        if (chance.nextInt(3) == 0) revise(pause);
+        var begin = soon();
+        var pause = open("/ceasefires", pause(begin));
+        if (chance.nextInt(3) == 0) revise(pause, begin.plusSeconds(5));
         everyoneApproves(pause);
         var convoy = open("/convoys", convoy());
         everyoneApproves(convoy);
@@ -48,9 +49,9 @@ final class DrivenStory {
         return id;
     }
 
-    private void revise(String pause) {
+    private void revise(String pause, Instant begin) {
         var revision = Example.of("reviseCeasefire");
-        revision.set("terms", pause(soon()));
+        revision.set("terms", pause(begin));
         record(pause, "terms.revised", () -> as("coordinator").send("/ceasefires/" + pause + "/revisions", revision));
     }
 
