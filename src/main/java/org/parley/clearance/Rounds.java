@@ -61,9 +61,10 @@ class Rounds {
         var terms = requests.currentTerms(request.id());
         var controlling = new HashMap<LocalDate, Set<String>>();
         var adjusted = adjustments.ofRequest(request.id());
+        var table = new AskedOnce(requiredAnswers);
         for (var party : asked(terms)) {
             var holders = controlling.computeIfAbsent(firstDay(terms, party), day -> holders(terms, day));
-            var required = adjusted.getOrDefault(party.code(), required(terms, party, holders));
+            var required = adjusted.getOrDefault(party.code(), required(table, terms, party, holders));
             required.ifPresent(answer -> ask(request, party, answer));
         }
     }
@@ -84,9 +85,10 @@ class Rounds {
     }
 
     /** Whoever declares a pause answers for the ground on which it does. */
-    private Optional<RequiredAnswer> required(Terms terms, Party party, Set<String> holders) {
+    private static Optional<RequiredAnswer> required(
+            RequiredAnswers table, Terms terms, Party party, Set<String> holders) {
         var controls = holders.contains(party.code()) || party.code().equals(terms.declaredBy());
-        return requiredAnswers.of(terms.kind(), terms.askedModality(), party.standing(), controls);
+        return table.of(terms.kind(), terms.askedModality(), party.standing(), controls);
     }
 
     private void ask(Request request, Party party, RequiredAnswer required) {

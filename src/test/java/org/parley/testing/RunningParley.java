@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +45,23 @@ public class RunningParley {
             return start(folder, "-jar", System.getProperty("parley.jar"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts in this folder and is killed (-9) this long after it begins to listen: while it loads. */
+    public static void killWhileLoading(Path folder, Duration after) {
+        try {
+            var process = launch(folder, "-XX:TieredStopAtLevel=1", "-jar", Unpacked.JAR);
+            var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            while (!PORT.matcher(String.valueOf(output.readLine())).find()) {
+                if (!process.isAlive()) throw new IllegalStateException("Parley did not start");
+            }
+            process.waitFor(after.toMillis(), TimeUnit.MILLISECONDS);
+            process.destroyForcibly().onExit().join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -89,6 +108,11 @@ public class RunningParley {
     }
 
     private static RunningParley start(Path folder, String... how) throws IOException {
+        var process = launch(folder, how);
+        return new RunningParley(process, portOf(process));
+    }
+
+    private static Process launch(Path folder, String... how) throws IOException {
         var command = Stream.of(Stream.of(java()), Stream.of(how), Stream.of("--server.port=0"))
                 .flatMap(part -> part)
                 .toList();
@@ -97,7 +121,7 @@ public class RunningParley {
                 .redirectErrorStream(true)
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        return new RunningParley(process, portOf(process));
+        return process;
     }
 
     private static Path emptyFolder() {
