@@ -94,13 +94,10 @@ public record AgreementTerms(
         return to.atZone(zone).toInstant();
     }
 
-    /** As planned, of those groups whose size is known; what is reported since are figures, and stays apart. */
+    /** Nobody asked for anybody: others planned, group by group, and what is reported since are figures. */
     @Override
     public @Nullable Integer peopleAskedFor() {
-        var known = groups.stream().map(Group::people).filter(Objects::nonNull).toList();
-        return known.isEmpty()
-                ? null
-                : known.stream().mapToInt(Integer::intValue).sum();
+        return null;
     }
 
     @Override

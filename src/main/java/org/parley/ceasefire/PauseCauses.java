@@ -44,11 +44,16 @@ class PauseCauses implements HoldCauses {
         if (named == null) return List.of();
         var pause = requests.get(named);
         return Stream.of(
-                        all(Cause.VIOLATION, violations.of(named)),
+                        violated(named),
                         all(Cause.WINDOW_ENDING, endsSoon(pause) ? List.of(named) : List.of()),
                         all(Cause.WINDOW, holdsNoMore(pause)))
                 .flatMap(found -> found)
                 .toList();
+    }
+
+    private Stream<HoldCause> violated(UUID pause) {
+        return violations.of(pause).stream()
+                .map(holding -> new HoldCause(Cause.VIOLATION, holding.violation(), holding.since()));
     }
 
     private static Stream<HoldCause> all(Cause cause, List<UUID> sources) {

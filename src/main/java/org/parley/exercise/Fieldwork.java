@@ -1,6 +1,9 @@
 package org.parley.exercise;
 
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
+import org.parley.clearance.IssueDraft;
+import org.parley.clearance.Issues;
 import org.parley.hold.Holds;
 import org.parley.hold.LeaderCalls;
 import org.parley.hold.LeaderDecision;
@@ -33,6 +36,7 @@ class Fieldwork {
     private final LeaderCalls calls;
     private final Holdings holdings;
     private final Missions missions;
+    private final Issues issues;
     private final StoryTime time;
 
     Fieldwork(
@@ -42,6 +46,7 @@ class Fieldwork {
             LeaderCalls calls,
             Holdings holdings,
             Missions missions,
+            Issues issues,
             StoryTime time) {
         this.movements = movements;
         this.violations = violations;
@@ -49,6 +54,7 @@ class Fieldwork {
         this.calls = calls;
         this.holdings = holdings;
         this.missions = missions;
+        this.issues = issues;
         this.time = time;
     }
 
@@ -68,6 +74,12 @@ class Fieldwork {
         movements
                 .recordOutcome(request.id(), new OutcomeDraft(outcome, reached, note), MONITOR)
                 .orElseThrow();
+    }
+
+    /** Still to be ironed out, by Damascus time. */
+    void leavesOpen(Request request, String wording, String owner, LocalDateTime until) {
+        var due = until.atZone(Storyteller.DAMASCUS).toInstant();
+        issues.raise(request.id(), new IssueDraft(wording, owner, due), DESK).orElseThrow();
     }
 
     /** Alleged by the monitors and verified by the desk; what relies on the pause is told. */

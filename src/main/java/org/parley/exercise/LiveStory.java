@@ -15,23 +15,26 @@ import org.springframework.stereotype.Component;
 
 /**
  * A story of these days, dated from today, so that every demonstration sign-in has something to do: the Aleppo plan in
- * the middle of its negotiation, Daraya's evacuation being asked for, and two small convoys, one on
- * the road and one that waits for its go.
+ * the middle of its negotiation, a pause in effect over Idleb that was violated, Daraya's evacuation being asked for,
+ * and two small convoys, one on the road and one that waits for its go.
  */
 @Component
 @Profile("!production")
 class LiveStory {
 
+    private final IdlebOfTheseDays idleb;
     private final Storyteller teller;
     private final Fieldwork field;
 
-    LiveStory(Storyteller teller, Fieldwork field) {
+    LiveStory(IdlebOfTheseDays idleb, Storyteller teller, Fieldwork field) {
+        this.idleb = idleb;
         this.teller = teller;
         this.field = field;
     }
 
     void play() {
         var daraya = new DarayaTerms(teller.now().toLocalDate());
+        idleb.play();
         aleppo();
         darayaEvacuation(daraya);
         var moving = clearedConvoy(daraya.convoyToDaraya(teller.now().plusMinutes(20)));
@@ -52,6 +55,11 @@ class LiveStory {
                 pause,
                 terms.pause(AleppoTerms.BOTH_ROADS),
                 "Ramouseh is within the pause; Castello stays the road, for logistical reasons.");
+        field.leavesOpen(
+                pause,
+                "Both sides wait for the other to withdraw from Castello Road first",
+                "Guarantors' task force",
+                teller.now().plusDays(2));
         teller.says(revised, US, Choice.SUPPORT, Form.VERBAL);
         teller.says(revised, NORTH, Choice.APPROVE, Form.VERBAL);
         teller.says(plan.get(2), NORTH, Choice.APPROVE, Form.VERBAL);

@@ -14,7 +14,10 @@ final class HoldPolicy {
 
     private HoldPolicy() {}
 
-    /** Holds that are not written yet. What a person released is not placed again for the same violation. */
+    /**
+     * Holds that are not written yet. What a person released is not placed again for the same violation, unless more was
+     * known of it later: a rumour that was verified.
+     */
     static List<HoldCause> toPlace(List<Hold> written, List<HoldCause> causes) {
         return causes.stream()
                 .filter(so -> so.cause().holds() && !answersFor(written, so))
@@ -23,8 +26,13 @@ final class HoldPolicy {
     }
 
     private static boolean answersFor(List<Hold> written, HoldCause so) {
-        return written.stream()
-                .anyMatch(hold -> hold.isOf(so) && (hold.isOpen() || !so.cause().endsByItself()));
+        return written.stream().anyMatch(hold -> hold.isOf(so) && (hold.isOpen() || isReleasedFor(hold, so)));
+    }
+
+    private static boolean isReleasedFor(Hold hold, HoldCause so) {
+        return !so.cause().endsByItself()
+                && hold.until() != null
+                && !hold.until().isBefore(so.since());
     }
 
     /** Open holds whose cause is gone, of the kinds that end with it. */
@@ -49,8 +57,8 @@ final class HoldPolicy {
     /** What the leader was not told yet on this journey; what was released before it left is known to those who sent it. */
     static List<HoldCause> toCall(List<Hold> written, List<LeaderCall> calls, List<HoldCause> causes) {
         return causes.stream()
-                .filter(so -> so.cause().endsByItself() || written.stream().noneMatch(hold -> hold.isOf(so)))
-                .filter(so -> calls.stream().noneMatch(call -> call.closedAt() == null && call.isOf(so)))
+                .filter(so -> so.cause().endsByItself() || !answersFor(written, so))
+                .filter(so -> calls.stream().noneMatch(call -> call.isOnJourney() && call.answersFor(so)))
                 .distinct()
                 .toList();
     }

@@ -22,6 +22,15 @@ public record LeaderCall(
         @Nullable Instant decidedAt,
         @Nullable Instant closedAt) {
 
+    boolean isOnJourney() {
+        return closedAt == null;
+    }
+
+    /** Still to be made, or made knowing what is known now. */
+    boolean answersFor(HoldCause so) {
+        return isOf(so) && (decidedAt == null || !decidedAt.isBefore(so.since()));
+    }
+
     boolean isOf(HoldCause so) {
         return cause == so.cause() && so.source().equals(source);
     }

@@ -1,5 +1,6 @@
 package org.parley.incident;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class HoldingViolations {
 
+    /** A violation that holds, and since when it is known as what it is now: alleged or verified. */
+    public record Holding(UUID violation, Instant since) {}
+
     private final ViolationRepository violations;
     private final int severity;
 
@@ -23,10 +27,10 @@ public class HoldingViolations {
     }
 
     /** Those of this pause that hold now, in the order in which they happened. */
-    public List<UUID> of(UUID pause) {
+    public List<Holding> of(UUID pause) {
         return violations.ofRequest(pause).stream()
                 .filter(this::holds)
-                .map(Violation::id)
+                .map(violation -> new Holding(violation.id(), violation.statusSince()))
                 .toList();
     }
 

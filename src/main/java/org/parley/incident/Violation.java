@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A violation of a pause, as far as it is known. {@code source} and {@code note} are for staff only. {@code severity}
- * runs from 1 to 5, the worst.
+ * runs from 1 to 5, the worst. {@code statusSince}: when it was first known to be what its status says.
  */
 public record Violation(
         UUID id,
@@ -21,6 +21,7 @@ public record Violation(
         Instant happenedAt,
         Instant enteredAt,
         String enteredBy,
+        Instant statusSince,
         long version) {
 
     /** Does it hold movements, where one of this severity need not be verified first? */
@@ -28,7 +29,7 @@ public record Violation(
         return status == Status.VERIFIED || status == Status.ALLEGED && severity >= severe;
     }
 
-    Violation assessed(Status newStatus, String reason) {
+    Violation assessed(Status newStatus, String reason, Instant now) {
         return new Violation(
                 id,
                 requestId,
@@ -42,6 +43,7 @@ public record Violation(
                 happenedAt,
                 enteredAt,
                 enteredBy,
+                newStatus == status ? statusSince : now,
                 version + 1);
     }
 }

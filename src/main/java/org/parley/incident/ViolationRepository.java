@@ -36,9 +36,9 @@ class ViolationRepository {
     void insert(Violation violation) {
         jdbc.sql("""
                         insert into violation (id, request_id, kind, place, alleged_party, source, status, severity,
-                            note, happened_at, entered_at, entered_by, version)
+                            note, happened_at, entered_at, entered_by, status_since, version)
                         values (:id, :request, :kind, :place, :party, :source, :status, :severity,
-                            :note, :happenedAt, :enteredAt, :enteredBy, :version)
+                            :note, :happenedAt, :enteredAt, :enteredBy, :statusSince, :version)
                         """)
                 .param("id", violation.id())
                 .param("request", violation.requestId())
@@ -52,6 +52,7 @@ class ViolationRepository {
                 .param("happenedAt", utc(violation.happenedAt()))
                 .param("enteredAt", utc(violation.enteredAt()))
                 .param("enteredBy", violation.enteredBy())
+                .param("statusSince", utc(violation.statusSince()))
                 .param("version", violation.version())
                 .update();
     }
@@ -59,11 +60,12 @@ class ViolationRepository {
     /** Writes the assessment, where nobody else wrote one since; else {@link StaleData}. */
     void update(Violation assessed) {
         int rows = jdbc.sql("""
-                        update violation set status = :status, note = :note, version = :version
+                        update violation set status = :status, note = :note, status_since = :since, version = :version
                         where id = :id and version = :version - 1
                         """)
                 .param("status", assessed.status().name())
                 .param("note", assessed.note())
+                .param("since", utc(assessed.statusSince()))
                 .param("version", assessed.version())
                 .param("id", assessed.id())
                 .update();
@@ -102,6 +104,7 @@ class ViolationRepository {
                 instant(row, "happened_at"),
                 instant(row, "entered_at"),
                 row.getString("entered_by"),
+                instant(row, "status_since"),
                 row.getLong("version"));
     }
 }

@@ -92,7 +92,7 @@ public class Violations {
         if (before.version() != seenVersion) throw new StaleData();
         var refusals = ViolationPolicy.refusals(note.strip());
         if (!refusals.isEmpty()) return Result.refused(refusals);
-        var assessed = before.assessed(status, note.strip());
+        var assessed = before.assessed(status, note.strip(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         violations.update(assessed);
         tellAssessed(before, assessed, note.strip(), by);
         askToAssess(requestId);
@@ -124,6 +124,7 @@ public class Violations {
                 Objects.requireNonNull(draft.happenedAt()).truncatedTo(ChronoUnit.MICROS),
                 now,
                 by.username(),
+                now,
                 0);
     }
 

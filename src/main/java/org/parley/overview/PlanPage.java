@@ -136,10 +136,12 @@ public class PlanPage {
                    case when [seen r.pause_id] then r.pause_id end as shown_pause, m.outcome,
                    case when [staff] then (select count(*) from hold h where h.request_id = r.id and h.until is null)
                    end as open_holds,
-                   coalesce(m.departed_at, w.took_effect_at) as begun_at, coalesce(m.arrived_at, w.ended_at) as done_at
+                   coalesce(m.departed_at, w.took_effect_at) as begun_at,
+                   case when r.kind = 'MISSION' then k.done_at else coalesce(m.arrived_at, w.ended_at) end as done_at
             from plan_point p join request r on r.id = p.request_id
             join terms_version v on v.request_id = r.id and v.no = r.terms_version
             left join movement m on m.request_id = r.id left join pause_window w on w.request_id = r.id
+            left join repair_work k on k.request_id = r.id
             where p.plan_id = :id and [seen r.id] and [still r.id]
             order by p.position""";
 

@@ -125,7 +125,7 @@ class DarayaAgreementTest {
         assertThat(scene.journal(daraya)).containsExactly("agreement.recorded");
         var head = page.head(daraya, coordinator);
         assertThat(head.reference()).startsWith("HA-");
-        assertThat(head.people()).isEqualTo(4_700);
+        assertThat(head.people()).isNull();
         assertThat(head.next().key()).isEqualTo("next.followed");
         assertThat(head.progress()).isNull();
     }

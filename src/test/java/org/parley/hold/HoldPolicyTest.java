@@ -47,6 +47,27 @@ class HoldPolicyTest {
     }
 
     @Test
+    void whatWasReleasedOnARumourHoldsAgainOnceItIsVerified() {
+        var verified = new HoldCause(Cause.VIOLATION, SOURCE, NOON.plusSeconds(1));
+        var written = List.of(ended(Cause.VIOLATION, Ending.RELEASED));
+        assertThat(HoldPolicy.toPlace(written, List.of(verified))).containsExactly(verified);
+        assertThat(HoldPolicy.standing(written, List.of(verified))).containsExactly(Cause.VIOLATION);
+        assertThat(HoldPolicy.toCall(written, List.of(), List.of(verified))).containsExactly(verified);
+        assertThat(HoldPolicy.toPlace(List.of(open(Cause.VIOLATION)), List.of(verified)))
+                .isEmpty();
+    }
+
+    @Test
+    void aLeaderWhoWasCalledOnARumourIsCalledAgainOnceItIsVerified() {
+        var verified = new HoldCause(Cause.VIOLATION, SOURCE, NOON.plusSeconds(1));
+        var decided = call(null).decided(LeaderDecision.GO_ON, null, "coordinator", NOON);
+        assertThat(HoldPolicy.toCall(List.of(), List.of(decided), List.of(verified)))
+                .containsExactly(verified);
+        assertThat(HoldPolicy.toCall(List.of(), List.of(call(null)), List.of(verified)))
+                .isEmpty();
+    }
+
+    @Test
     void aWordTakenBackAgainHoldsAgain() {
         var written = List.of(ended(Cause.WITHDRAWAL, Ending.CAUSE_GONE));
         assertThat(HoldPolicy.toPlace(written, List.of(WITHDRAWN))).containsExactly(WITHDRAWN);

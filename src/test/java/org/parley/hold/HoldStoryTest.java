@@ -130,14 +130,28 @@ class HoldStoryTest {
     }
 
     @Test
-    void whatWasReleasedIsNotPlacedAgain() {
-        var violation = front.verified(pause);
+    void whatWasReleasedIsNotPlacedAgainForWhatWasKnownThen() {
+        front.verified(pause);
         release(convoy);
-        front.assessed(violation, Status.DISPUTED, 1);
-        front.assessed(violation, Status.VERIFIED, 2);
+        front.alleged(pause, 1);
         time.runJobs();
         assertThat(front.holding(convoy)).isEmpty();
         front.go(convoy);
+    }
+
+    @Test
+    void whatWasReleasedAsARumourHoldsAgainOnceItIsVerified() {
+        var violation = front.alleged(pause, 5);
+        time.runJobs();
+        release(convoy);
+        front.go(convoy);
+        time.moveTo(time.now().plusSeconds(60));
+        front.assessed(violation, Status.VERIFIED, 0);
+        assertThat(keys(movements.reportDeparture(convoy, time.now(), front.monitor)))
+                .contains("hold.stands");
+        time.runJobs();
+        assertThat(front.holding(convoy)).containsExactly("VIOLATION");
+        assertThat(movements.get(convoy).isGo()).isFalse();
     }
 
     @Test

@@ -34,7 +34,7 @@ public class Browser {
         options.addArguments("--disable-gpu", "--no-first-run", "--lang=en", "--force-prefers-reduced-motion");
         options.addArguments(CALLS_NOBODY);
         var logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.BROWSER, Level.WARNING);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver().orElseThrow().toFile())

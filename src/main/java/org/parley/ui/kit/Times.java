@@ -25,6 +25,9 @@ public class Times {
     /** Month names of the Levant, Latin digits. */
     private static final Locale ARABIC_NAMES = Locale.forLanguageTag("ar-SY");
 
+    /** Beyond this a date says more than a count of days. */
+    private static final Duration FELT = Duration.ofDays(60);
+
     private final Clock clock;
     private final ZoneId zone;
 
@@ -57,6 +60,11 @@ public class Times {
         return t("time.with-zone", local(instant), zoneName(zone));
     }
 
+    /** "Sun 28 Aug". */
+    public String day(Instant instant) {
+        return DateTimeFormatter.ofPattern("EEE d MMM", names()).format(instant.atZone(zone));
+    }
+
     /** "14:02". */
     public String clockTime(Instant instant) {
         return DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(zone));
@@ -87,9 +95,12 @@ public class Times {
         return new Countdown(says, Duration.between(now(), until), this);
     }
 
-    /** Local, relative, and the exact UTC as title. */
+    /** Local, relative where it is near enough to be felt, and the exact UTC as title. */
     public Span span(Instant instant) {
-        return titled(t("time.both", local(instant), relative(instant)), instant);
+        var away = Duration.between(now(), instant).abs();
+        return away.compareTo(FELT) > 0
+                ? at(instant)
+                : titled(t("time.both", local(instant), relative(instant)), instant);
     }
 
     /** Only the local time, with the exact UTC as title. */

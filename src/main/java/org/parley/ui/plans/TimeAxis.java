@@ -53,7 +53,7 @@ record TimeAxis(Instant from, Instant to, ZoneId zone) {
     private Div tick(Instant midnight, Times times) {
         var place = at(midnight);
         var late = place > LATE;
-        var tick = Spans.div(late ? "tick tick-late" : "tick", Spans.of(times.local(midnight)));
+        var tick = Spans.div(late ? "tick tick-late" : "tick", Spans.of(times.day(midnight)));
         tick.getStyle().set(late ? "inset-inline-end" : "inset-inline-start", percent(late ? 100 - place : place));
         return tick;
     }
