@@ -139,13 +139,17 @@ public final class Fields {
         return button;
     }
 
-    /** The one deed that the screen is for. It can't be clicked twice while the program works. */
+    /**
+     * The one deed that the screen is for. It can't be clicked twice: not while the program works, and not once the deed
+     * has led away from it.
+     */
     public static Button primary(String id, String label, Runnable deed) {
         var button = new Button(t(label));
         button.setId(id);
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
+            if (!button.isAttached()) return;
             try {
                 deed.run();
             } finally {
