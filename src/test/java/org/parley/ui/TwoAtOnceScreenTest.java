@@ -109,7 +109,8 @@ class TwoAtOnceScreenTest {
                 .asString()
                 .contains("An office wrote version 2 meanwhile.", "still here");
         assertThat(screen.find(TextArea.class, "revision-note").getValue()).isEqualTo("The bridge carries less");
-        assertThat(count("select terms_version from request where id = :it", convoy)).isEqualTo(2);
+        assertThat(count("select terms_version from request where id = :it", convoy))
+                .isEqualTo(2);
     }
 
     @Test
