@@ -6,6 +6,8 @@ import static org.parley.convoy.ConvoySample.aConvoy;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +17,7 @@ import org.parley.clearance.Choice;
 import org.parley.clearance.Clearances;
 import org.parley.convoy.ConvoyTerms;
 import org.parley.security.Role;
+import org.parley.shared.StaleData;
 import org.parley.testing.Scene;
 import org.parley.testing.Scene.Ground;
 import org.parley.testing.ScreenTest;
@@ -102,7 +105,7 @@ class TwoAtOnceScreenTest {
         screen.type("revision-note", "The bridge carries less");
         screen.elsewhere(() -> scene.revise(convoy, terms(15)));
 
-        screen.click("ask-again");
+        clickAndFail("ask-again");
 
         assertThat(screen.notices())
                 .singleElement()
@@ -137,6 +140,15 @@ class TwoAtOnceScreenTest {
         screen.type("choice", Choice.APPROVE);
         screen.type("office", "Liaison office");
         screen.type("remarks", "By day only");
+    }
+
+    /** The session tells what went wrong. */
+    private void clickAndFail(String id) {
+        try {
+            screen.click(id);
+        } catch (StaleData thrown) {
+            VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(thrown));
+        }
     }
 
     /** Both clicks were on their way before the program answered the first. */
