@@ -57,6 +57,7 @@ final class Course {
 
     /** Few parties more often than many. */
     private int groups(int most) {
+        if (chance.in(3)) return most;
         return Math.min(chance.between(0, most), Math.min(chance.between(0, most), chance.between(0, most)));
     }
 
@@ -75,7 +76,7 @@ final class Course {
 
     /** The Aleppo plan: a pause, and convoys under it. */
     private Plan plan() {
-        var groups = 1 + groups(3);
+        var groups = 1 + groups(Cast.MOST - 2);
         var convoys = new ArrayList<Terms>();
         for (int i = chance.between(1, 2); i > 0; i--)
             convoys.add(cast.crossBorder(groups, null).of(0, 0));
