@@ -72,9 +72,15 @@ class AleppoOverTheApiTest {
         time.moveTo(start.plus(Duration.ofHours(49)));
 
         for (var plan : plans) {
-            assertThat(plan.field().coordinator.read("/requests/{id}", plan.pause()).text("/course"))
+            assertThat(plan.field()
+                            .coordinator
+                            .read("/requests/{id}", plan.pause())
+                            .text("/course"))
                     .isEqualTo("ENDED");
-            assertThat(plan.field().coordinator.read("/requests/{id}/movement", plan.convoy()).text("/movement/outcome"))
+            assertThat(plan.field()
+                            .coordinator
+                            .read("/requests/{id}/movement", plan.convoy())
+                            .text("/movement/outcome"))
                     .isEqualTo("FACILITATED");
             assertThat(plan.field().coordinator.read("/plans/{id}", plan.id()).text("/course"))
                     .as("the plan of " + plan.size())
@@ -84,11 +90,14 @@ class AleppoOverTheApiTest {
 
     private Plan plan(int groups) {
         var field = new Field(http, db);
-        var all = new ArrayList<>(List.of(new Group(field.northCode, field.north), new Group(field.southCode, field.south)));
+        var all = new ArrayList<>(
+                List.of(new Group(field.northCode, field.north), new Group(field.southCode, field.south)));
         for (int i = 2; i < groups; i++) all.add(group(field));
         if (groups == 1) {
             all.remove(1);
-            db.sql("delete from control where party_code = :south").param("south", field.southCode).update();
+            db.sql("delete from control where party_code = :south")
+                    .param("south", field.southCode)
+                    .update();
         }
         var id = field.open("/plans", field.plan(start));
         var points = field.coordinator.read("/plans/{id}", id).body().get("points");
@@ -142,7 +151,8 @@ class AleppoOverTheApiTest {
                     .put("requestId", point.get("id").asText())
                     .put("termsVersion", point.get("termsVersion").asInt())
                     .put("termsSha256", point.get("termsSha256").asText());
-        return () -> group.delegate().send("/plans/{id}/answers", answer, plan.id()).with(HttpStatus.CREATED);
+        return () ->
+                group.delegate().send("/plans/{id}/answers", answer, plan.id()).with(HttpStatus.CREATED);
     }
 
     private Callable<Reply> point(Plan plan, Group group, UUID point, String choice) {
@@ -172,9 +182,15 @@ class AleppoOverTheApiTest {
         var go = json("{'go': true, 'reason': 'prepared beforehand'}");
         var outcome = json("{'outcome': 'FACILITATED', 'peopleReached': 80000}");
         plan.field().coordinator.send("/requests/{id}/go", go, plan.convoy()).with(HttpStatus.OK);
-        plan.field().monitor.send("/requests/{id}/departure", now, plan.convoy()).with(HttpStatus.OK);
+        plan.field()
+                .monitor
+                .send("/requests/{id}/departure", now, plan.convoy())
+                .with(HttpStatus.OK);
         plan.field().monitor.send("/requests/{id}/arrival", now, plan.convoy()).with(HttpStatus.OK);
-        plan.field().monitor.send("/requests/{id}/outcome", outcome, plan.convoy()).with(HttpStatus.OK);
+        plan.field()
+                .monitor
+                .send("/requests/{id}/outcome", outcome, plan.convoy())
+                .with(HttpStatus.OK);
     }
 
     private static String decision(Plan plan, UUID request) {

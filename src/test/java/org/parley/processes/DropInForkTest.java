@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class DropInForkTest {
 
     private static final Pattern NAMESPACE = Pattern.compile("xmlns(?::\\w+)?=\"([^\"]+)\"");
-    private static final Pattern OF_THE_ENGINE =
-            Pattern.compile("<groupId>org\\.camunda[^<]*</groupId>\\s*<artifactId>[^<]*</artifactId>\\s*(<version>[^<]*)?");
+    private static final Pattern OF_THE_ENGINE = Pattern.compile(
+            "<groupId>org\\.camunda[^<]*</groupId>\\s*<artifactId>[^<]*</artifactId>\\s*(<version>[^<]*)?");
 
     @Test
     void theEnginesVersionStandsOnce() throws IOException {
@@ -24,7 +24,8 @@ class DropInForkTest {
         assertThat(pom.split("<camunda.version>", -1)).hasSize(2);
         assertThat(OF_THE_ENGINE.matcher(pom).results().map(found -> String.valueOf(found.group(1))))
                 .isNotEmpty()
-                .allMatch(version -> List.of("null", "<version>${camunda.version}", "<version>${bpm-assert.version}").contains(version));
+                .allMatch(version -> List.of("null", "<version>${camunda.version}", "<version>${bpm-assert.version}")
+                        .contains(version));
     }
 
     @Test
@@ -40,7 +41,7 @@ class DropInForkTest {
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("processes"))) {
-            return files.filter(Files::isRegularFile).toList();
+            return files.filter(file -> file.toString().matches(".*[.](bpmn|dmn)")).toList();
         }
     }
 }
