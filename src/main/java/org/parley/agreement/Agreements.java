@@ -20,7 +20,6 @@ import org.parley.shared.Command;
 import org.parley.shared.Refusal;
 import org.parley.shared.Refusals;
 import org.parley.shared.Result;
-import org.parley.shared.StaleData;
 import org.springframework.stereotype.Service;
 
 /**
@@ -77,7 +76,7 @@ public class Agreements {
         var request = requests.lock(id);
         var refusals = AgreementPolicy.ofRequest(request);
         if (!refusals.isEmpty()) return Result.refused(refusals);
-        if (seenVersion != request.termsVersion()) throw new StaleData();
+        requests.mustHaveSeen(seenVersion, request);
         refusals = ofAmendment(id, terms, note);
         if (!refusals.isEmpty()) return Result.refused(refusals);
         if (requests.changes(request, terms).isEmpty()) return Result.refused(Refusal.general("terms.unchanged"));

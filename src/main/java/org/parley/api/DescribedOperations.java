@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +41,7 @@ class DescribedOperations implements OperationCustomizer {
         var created = operation.getResponses().get("201");
         if (created != null && method.getMethod().getReturnType() == ResponseEntity.class)
             created.addHeaderObject("Location", location());
+        if (KeyedDeeds.isDeed(method)) operation.addParametersItem(key());
         addExample(operation);
         return operation;
     }
@@ -66,6 +68,18 @@ class DescribedOperations implements OperationCustomizer {
 
     private static Header location() {
         return new Header().description("The address of what was made").schema(new StringSchema());
+    }
+
+    private static Parameter key() {
+        return new Parameter()
+                .in("header")
+                .name(Keyed.HEADER)
+                .description(
+                        "Any text of your own, new for each deed. Where no answer came, call again with the same one:"
+                                + " for a day you are told what the first call was told, and nothing is done a second time."
+                                + " With anything else sent it is refused; what was refused may be sent again.")
+                .schema(new StringSchema().maxLength(200))
+                .example("6f1c0a52-93f4-4f0c-9d3e-2f5b7f3a9c11");
     }
 
     private void addExample(Operation operation) {

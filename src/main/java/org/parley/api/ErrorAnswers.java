@@ -73,7 +73,14 @@ class ErrorAnswers extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> stale(StaleData stale) {
-        return answer(HttpStatus.CONFLICT);
+        var told = stale.told();
+        return told == null ? answer(HttpStatus.CONFLICT) : refusals(HttpStatus.CONFLICT, List.of(told));
+    }
+
+    /** The same as the first time, and nothing was done. */
+    @ExceptionHandler
+    ResponseEntity<Object> repeated(Repeated repeated) {
+        return repeated.told().again();
     }
 
     @ExceptionHandler({Forbidden.class, AccessDeniedException.class})
@@ -163,9 +170,13 @@ class ErrorAnswers extends ResponseEntityExceptionHandler {
     }
 
     private ResponseEntity<Object> refusals(List<Refusal> refusals) {
-        return ResponseEntity.unprocessableEntity()
+        return refusals(HttpStatus.UNPROCESSABLE_ENTITY, refusals);
+    }
+
+    private ResponseEntity<Object> refusals(HttpStatus status, List<Refusal> refusals) {
+        return ResponseEntity.status(status)
                 .contentType(APPLICATION_PROBLEM_JSON)
-                .body(problems.of(HttpStatus.UNPROCESSABLE_ENTITY, refusals));
+                .body(problems.of(status, refusals));
     }
 
     private ResponseEntity<Object> answer(HttpStatusCode status) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.parley.shared.Characters;
 
 /** Text, and nothing but text: a P-code is no number. Half a character or a zero character can't be stored or hashed. */
 class StrictText extends StdScalarDeserializer<String> {
@@ -24,19 +25,14 @@ class StrictText extends StdScalarDeserializer<String> {
     }
 
     static boolean isReadable(String text) {
-        return text.codePoints().noneMatch(StrictText::isUnreadable);
+        return Characters.areReadable(text);
     }
 
     /** For what is sent back to whoever wrote it. */
     static String readable(String text) {
-        var clean = new StringBuilder();
-        text.codePoints()
+        return Characters.readable(text.codePoints()
                 .limit(200)
-                .forEach(character -> clean.appendCodePoint(isUnreadable(character) ? '\uFFFD' : character));
-        return clean.toString();
-    }
-
-    private static boolean isUnreadable(int character) {
-        return character == 0 || Character.getType(character) == Character.SURROGATE;
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString());
     }
 }

@@ -20,7 +20,6 @@ import org.parley.security.Role;
 import org.parley.shared.Command;
 import org.parley.shared.Refusal;
 import org.parley.shared.Result;
-import org.parley.shared.StaleData;
 import org.springframework.stereotype.Service;
 
 /** The organiser's deeds: ask for access, change what is asked for, put it off, call it off. */
@@ -76,7 +75,7 @@ public class Negotiations {
     public Result<TermsVersion> revise(UUID id, int seenVersion, Terms terms, @Nullable String note, Actor by) {
         Organisers.only(by);
         var request = requests.lock(id);
-        if (seenVersion != request.termsVersion()) throw new StaleData();
+        requests.mustHaveSeen(seenVersion, request);
         var refusals = refusalsOfRevision(request, terms, note);
         if (!refusals.isEmpty()) return Result.refused(refusals);
         var changes = requests.changes(request, terms);

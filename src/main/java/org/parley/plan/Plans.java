@@ -20,7 +20,6 @@ import org.parley.shared.Command;
 import org.parley.shared.NotFound;
 import org.parley.shared.Refusals;
 import org.parley.shared.Result;
-import org.parley.shared.StaleData;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
@@ -119,7 +118,7 @@ public class Plans {
     public Result<TermsVersion> revise(UUID id, int seenVersion, PlanTerms terms, @Nullable String note, Actor by) {
         onlyOrganisers(by);
         var plan = lock(id);
-        if (seenVersion != plan.termsVersion()) throw new StaleData();
+        requests.mustHaveSeen(seenVersion, plan);
         var known = terms.lasting(plan.startsAt(), plan.endsAt());
         var refusals = new Refusals()
                 .when(plan.course().isOver(), "request.over")

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.security.Actor;
+import org.parley.shared.Characters;
 import org.parley.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,12 +22,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Drafts {
 
+    private static final int LONGEST = 1_000_000;
+    private static final int LONGEST_TITLE = 300;
+
     private final JdbcClient db;
     private final Clock clock;
 
     Drafts(JdbcClient db, Clock clock) {
         this.db = db;
         this.clock = clock;
+    }
+
+    /** Can this much be kept? */
+    public static boolean fits(String json) {
+        return json.length() <= LONGEST;
     }
 
     /** Saves a new draft ({@code id} null) or writes over one's own; gives its id. Somebody else's is not found. */
@@ -37,7 +46,7 @@ public class Drafts {
                 .param("id", target)
                 .param("owner", by.username())
                 .param("kind", kind.name())
-                .param("title", title)
+                .param("title", Characters.readable(title.substring(0, Math.min(title.length(), LONGEST_TITLE))))
                 .param("json", json)
                 .param("now", utc(clock.instant()))
                 .update();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.security.Actor;
 import org.parley.shared.NotFound;
 import org.parley.shared.Refusal;
+import org.parley.shared.StaleData;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -149,6 +150,14 @@ public class Requests {
     /** The requests that move under this pause and are not over. */
     public List<UUID> dependantsOf(UUID pause) {
         return requests.dependantsOf(pause);
+    }
+
+    /** Refuses, naming who was first, whoever writes new terms without having seen the current version. */
+    public void mustHaveSeen(int version, Request locked) {
+        var current = locked.termsVersion();
+        if (version == current) return;
+        var first = versions.writer(locked.id(), current);
+        throw new StaleData(Refusal.general("terms.revised-meanwhile", first, current));
     }
 
     private TermsVersion write(UUID id, int no, String json, @Nullable String note, boolean material, Actor by) {

@@ -71,6 +71,17 @@ class TermsRepository {
                 .set();
     }
 
+    /** The office that wrote it. */
+    String writer(UUID request, int no) {
+        return db.sql("""
+                        select w.display_name from terms_version v join app_user w on w.username = v.written_by
+                        where v.request_id = :request and v.no = :no""")
+                .param("request", request)
+                .param("no", no)
+                .query(String.class)
+                .single();
+    }
+
     private static TermsVersion row(ResultSet row, int number) throws SQLException {
         return new TermsVersion(
                 uuid(row, "request_id"),

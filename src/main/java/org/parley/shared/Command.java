@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @Transactional
 @Retryable(
-        exceptionExpression = "@clash.isOne(#root)",
+        exceptionExpression = "@clash.isWorthAnotherTry(#root)",
         maxAttempts = 8,
         backoff = @Backoff(delay = 20, maxDelay = 400, multiplier = 2, random = true))
 public @interface Command {}

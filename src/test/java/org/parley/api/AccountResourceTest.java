@@ -145,9 +145,9 @@ class AccountResourceTest {
 
     @Test
     void damagedAccountIsRefused() {
-        Damage.of(delegate(unique("relief"))).forEach(damaged -> assertThat(
+        new Damage(2016).of(delegate(unique("relief")), 8).forEach(damaged -> assertThat(
                         administrator.send("/accounts", damaged).status())
-                .as(damaged.toString())
+                .as(damaged)
                 .isLessThan(500));
     }
 }

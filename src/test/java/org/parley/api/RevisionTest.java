@@ -76,6 +76,8 @@ class RevisionTest {
         var second = revise(field.pause(start).put("bufferKm", 3), 1);
 
         assertThat(second.with(HttpStatus.CONFLICT).text("/key")).isEqualTo("stale-data");
+        assertThat(second.text("/errors/0/key")).isEqualTo("terms.revised-meanwhile");
+        assertThat(second.text("/errors/0/detail")).isEqualTo("An office wrote version 2 meanwhile.");
     }
 
     @Test

@@ -40,8 +40,13 @@ class DraftKeeper extends Span {
     }
 
     void keep(Terms terms) {
-        id = drafts.save(id, terms.kind(), title(terms), codec.canonical(terms), me.get());
-        setText(t("new.draft-saved", times.clockTime(times.now())));
+        var json = codec.canonical(terms);
+        if (Drafts.fits(json)) {
+            id = drafts.save(id, terms.kind(), title(terms), json, me.get());
+            setText(t("new.draft-saved", times.clockTime(times.now())));
+        } else {
+            setText(t("new.draft-too-long"));
+        }
     }
 
     void discard() {

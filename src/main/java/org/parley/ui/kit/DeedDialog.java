@@ -63,12 +63,15 @@ public final class DeedDialog extends Dialog {
     public void does(Supplier<? extends Result<?>> deed, Runnable after) {
         var back = Fields.button(name + "-cancel", "action.cancel", this::close);
         back.addThemeName("tertiary");
-        var go = Fields.primary(name + "-confirm", "deed." + name + ".deed", () -> attempt(deed.get(), after));
+        var go = Fields.primary(name + "-confirm", "deed." + name + ".deed", () -> attempt(deed, after));
         getFooter().add(back, go);
         open();
     }
 
-    private void attempt(Result<?> result, Runnable after) {
+    /** The second half of a double click finds it closed. */
+    private void attempt(Supplier<? extends Result<?>> deed, Runnable after) {
+        if (!isOpened()) return;
+        var result = deed.get();
         if (result instanceof Result.Done<?>) {
             close();
             Tell.done(t("deed.done"));

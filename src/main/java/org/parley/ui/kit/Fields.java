@@ -2,6 +2,7 @@ package org.parley.ui.kit;
 
 import static org.parley.ui.kit.Texts.t;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -22,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.shared.Characters;
 
 /** Fields and buttons as all forms have them: with an id for tests, a label in both languages, and Latin digits. */
 public final class Fields {
@@ -37,7 +39,16 @@ public final class Fields {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(SEND_TYPED_AFTER_MS);
         field.getElement().setAttribute("dir", "auto");
+        keepReadable(field);
         return field;
+    }
+
+    /** What can't be kept is replaced before anybody reads it. */
+    private static void keepReadable(HasValue<?, String> field) {
+        field.addValueChangeListener(change -> {
+            var readable = Characters.readable(change.getValue());
+            if (!readable.equals(change.getValue())) field.setValue(readable);
+        });
     }
 
     public static TextArea area(String id, String label) {
@@ -47,6 +58,7 @@ public final class Fields {
         field.setMinRows(3);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(SEND_TYPED_AFTER_MS);
+        keepReadable(field);
         return field;
     }
 
@@ -139,13 +151,14 @@ public final class Fields {
         return button;
     }
 
-    /** The one deed that the screen is for. It can't be clicked twice while the program works. */
+    /** The one deed that the screen is for. It can't be clicked twice, nor once the deed has led away from it. */
     public static Button primary(String id, String label, Runnable deed) {
         var button = new Button(t(label));
         button.setId(id);
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
+            if (!button.isAttached()) return;
             try {
                 deed.run();
             } finally {

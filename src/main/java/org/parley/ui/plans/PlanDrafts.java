@@ -39,13 +39,18 @@ class PlanDrafts {
         this.times = times;
     }
 
+    /** Nothing: it is too long to be kept. */
+    @Nullable
     UUID save(@Nullable UUID id, PlanDraft typed) {
         var tree = JSON.createObjectNode();
         tree.set("terms", tree(codec.canonical(typed.terms())));
         if (typed.pause() != null) tree.set("pause", tree(codec.canonical(typed.pause())));
         var points = tree.putArray("points");
         typed.points().forEach(point -> points.add(tree(codec.canonical(point))));
-        return drafts.save(id, Kind.PLAN, title(typed.terms().name()), tree.toString(), me.get());
+        var json = tree.toString();
+        return Drafts.fits(json)
+                ? drafts.save(id, Kind.PLAN, title(typed.terms().name()), json, me.get())
+                : null;
     }
 
     /** What is not typed yet is three dots. */

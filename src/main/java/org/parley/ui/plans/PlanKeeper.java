@@ -30,8 +30,9 @@ class PlanKeeper extends Span {
     }
 
     void keep(PlanDraft typed) {
-        id = drafts.save(id, typed);
-        setText(t("new.draft-saved", drafts.clock(drafts.now())));
+        var kept = drafts.save(id, typed);
+        if (kept != null) id = kept;
+        setText(kept == null ? t("new.draft-too-long") : t("new.draft-saved", drafts.clock(drafts.now())));
     }
 
     void discard() {

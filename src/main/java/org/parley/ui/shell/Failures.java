@@ -27,7 +27,7 @@ class Failures implements ErrorHandler {
     }
 
     private static void tell(UI ui, Throwable failure) {
-        if (failure instanceof StaleData) Tell.problem(t("failure.stale"), reload(ui));
+        if (failure instanceof StaleData stale) Tell.problem(first(stale), reload(ui));
         else if (failure instanceof NotFound) Tell.problem(t("failure.not-found"));
         else if (failure instanceof Forbidden) Tell.problem(t("failure.forbidden"));
         else if (failure instanceof AuthenticationCredentialsNotFoundException)
@@ -36,6 +36,12 @@ class Failures implements ErrorHandler {
             LOG.error("a deed failed", failure);
             Tell.problem(t("failure.unknown"));
         }
+    }
+
+    /** Who was first, where that is known; what was typed stays in any case. */
+    private static String first(StaleData stale) {
+        var told = stale.told();
+        return told == null ? t("failure.stale") : t(told) + " " + t("failure.stale");
     }
 
     private static Button reload(UI ui) {
