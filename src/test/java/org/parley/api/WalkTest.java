@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.parley.api.Description.Operation;
-import org.parley.testing.ParleyTest;
+import org.parley.testing.ScreenTest;
 import org.parley.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -36,7 +36,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
  * Every operation that the description names, with somebody of every role and of none: nobody learns what is not theirs
  * to know, and what is unknown and what is forbidden are one answer (rules.md, Answers).
  */
-@ParleyTest
+@ScreenTest
 @TestInstance(PER_CLASS)
 class WalkTest {
 
