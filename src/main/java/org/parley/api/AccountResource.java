@@ -88,9 +88,19 @@ class AccountResource {
     }
 
     @Operation(
+            operationId = "unlockAccount",
+            summary = "Let a locked name in again",
+            description = "Administrators only. A name is locked for a while after too many failures.")
+    @PostMapping("/accounts/{username}/unlocking")
+    AccountList.Row unlock(@PathVariable String username) {
+        return Refused.orDone(deeds.unlock(username, who.get()));
+    }
+
+    @Operation(
             operationId = "setPassword",
             summary = "Set an account's password",
-            description = "Administrators only. At least 12 characters; told to nobody.")
+            description = "Administrators only. At least 12 characters; told to nobody. Whoever is"
+                    + " signed in signs in again, and the account's tokens are revoked.")
     @PostMapping("/accounts/{username}/password")
     AccountList.Row setPassword(@PathVariable String username, @RequestBody NewPassword password) {
         return Refused.orDone(deeds.setPassword(username, password.password(), who.get()));

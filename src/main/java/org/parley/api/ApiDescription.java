@@ -50,6 +50,7 @@ class ApiDescription {
             entry("issueId", "An open issue, from the list of its request"),
             entry("documentId", "A document, from the list of its request"),
             entry("figureId", "A figure, from the list of its request"),
+            entry("tokenId", "A token, from your list"),
             entry("username", "The account's user name"),
             entry("no", "The version's number, from 1"),
             entry("groupNo", "The group's number, from 1 in the order of the terms"),
@@ -97,6 +98,10 @@ class ApiDescription {
                 .type(SecurityScheme.Type.HTTP)
                 .scheme("basic")
                 .description("The account's name and password, with every call");
+        var token = new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .description("A token of yours, `parley_…`: for reading only, or for all that you may");
         return new OpenAPI()
                 .info(new Info()
                         .title("Parley")
@@ -105,8 +110,9 @@ class ApiDescription {
                         .version("1")
                         .contact(new Contact().name("The office that runs this installation")))
                 .servers(List.of(new Server().url("/").description("This installation")))
-                .components(new Components().addSecuritySchemes("basic", basic))
-                .security(List.of(new SecurityRequirement().addList("basic")))
+                .components(new Components().addSecuritySchemes("basic", basic).addSecuritySchemes("token", token))
+                .security(
+                        List.of(new SecurityRequirement().addList("basic"), new SecurityRequirement().addList("token")))
                 .tags(tags());
     }
 
@@ -130,7 +136,8 @@ class ApiDescription {
                 tag("History", "Who answered what, what happened, and whether the record is whole"),
                 tag("Tasks", "What waits for you"),
                 tag("Reference", "Parties, areas and routes"),
-                tag("Accounts", "Who may sign in, for administrators"));
+                tag("Accounts", "Who may sign in, for administrators"),
+                tag("Access", "Who signed in, and the tokens by which programs do"));
     }
 
     private static Tag tag(String name, String description) {

@@ -2,6 +2,9 @@ package org.parley.api;
 
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
+import org.parley.security.ByProgram;
+import org.parley.security.ResponseHeaders;
+import org.parley.security.TokenDoor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,14 +14,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** The first of two chains: whatever is not a screen. No session, so no CSRF; every call names its user. */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
-
-    private static final String POLICY = "default-src 'none'; frame-ancestors 'none'";
 
     private final Problems problems;
     private final boolean descriptionIsPublic;
@@ -30,16 +32,18 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain apiChain(HttpSecurity http, TokenDoor tokens) throws Exception {
         return http.securityMatcher("/api/**", "/v3/**", "/actuator/**", "/error")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
-                .httpBasic(basic -> basic.authenticationEntryPoint(problems.unauthorized()))
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems.unauthorized())
+                        .authenticationDetailsSource(ByProgram::new))
+                .addFilterBefore(new TokenCalls(tokens, problems), BasicAuthenticationFilter.class)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(problems.unauthorized())
                         .accessDeniedHandler(
                                 (request, response, denied) -> problems.write(response, HttpStatus.FORBIDDEN)))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+                .headers(ResponseHeaders::strict)
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers("/error").permitAll();
                     if (descriptionIsPublic) requests.requestMatchers("/v3/**").permitAll();

@@ -5,5 +5,9 @@ public enum AccountChange {
     OPENED,
     CLOSED,
     REOPENED,
-    PASSWORD_SET
+    PASSWORD_SET,
+    /** The name was locked after too many failures, and is let in again. */
+    UNLOCKED,
+    TOKEN_MADE,
+    TOKEN_REVOKED
 }

@@ -1,5 +1,6 @@
 package org.parley.security;
 
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.parley.security.AccountList.Row;
 import org.parley.shared.Command;
@@ -15,12 +16,25 @@ public class AccountDeeds {
     private final AccountKeeper keeper;
     private final AccountList list;
     private final PasswordEncoder passwords;
+    private final SignInRecords signIns;
+    private final TokenRepository tokens;
+    private final Clock clock;
 
-    AccountDeeds(AccountRepository accounts, AccountKeeper keeper, AccountList list, PasswordEncoder passwords) {
+    AccountDeeds(
+            AccountRepository accounts,
+            AccountKeeper keeper,
+            AccountList list,
+            PasswordEncoder passwords,
+            SignInRecords signIns,
+            TokenRepository tokens,
+            Clock clock) {
         this.accounts = accounts;
         this.keeper = keeper;
         this.list = list;
         this.passwords = passwords;
+        this.signIns = signIns;
+        this.tokens = tokens;
+        this.clock = clock;
     }
 
     /** A new account, which can sign in at once. Refuses a name that is taken, and roles that do not go together. */
@@ -57,7 +71,18 @@ public class AccountDeeds {
         return told(AccountChange.REOPENED, username, by);
     }
 
-    /** A new password, of at least 12 characters; it is kept as a hash and told to nobody. */
+    /** Lets a name in again before its time, that was locked after too many failures. Refused where it is not locked. */
+    @Command
+    public Result<Row> unlock(String username, Actor by) {
+        administrator(by);
+        accounts.lock(username);
+        var refusals = AccountPolicy.ofUnlocking(signIns.isLocked(username));
+        if (!refusals.isEmpty()) return Result.refused(refusals);
+        signIns.write(SignInResult.UNLOCKED, username, null, null, by.username());
+        return told(AccountChange.UNLOCKED, username, by);
+    }
+
+    /** A new password, of at least 12 characters; it is kept as a hash and told to nobody. Whoever is signed in signs in again, and no token is good any more. */
     @Command
     public Result<Row> setPassword(String username, @Nullable String password, Actor by) {
         administrator(by);
@@ -65,6 +90,7 @@ public class AccountDeeds {
         var refusals = AccountPolicy.ofPassword(password);
         if (!refusals.isEmpty()) return Result.refused(refusals);
         accounts.setPassword(username, passwords.encode(password));
+        tokens.revokeAll(username, by.username(), clock.instant());
         return told(AccountChange.PASSWORD_SET, username, by);
     }
 

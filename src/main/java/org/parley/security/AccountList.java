@@ -26,18 +26,24 @@ public class AccountList {
     private static final int MOST = 200;
 
     private static final String SELECT = """
-            select u.username, u.display_name, u.party_code, u.language, u.enabled, e.what, e.actor, e.happened_at
+            select u.username, u.display_name, u.party_code, u.language, u.enabled, e.what, e.actor, e.happened_at,
+                exists (select 1 from sign_in l where l.username = u.username and %s) as locked
             from app_user u left join account_event e on e.seq =
                 (select max(last.seq) from account_event last where last.subject = u.username)
-            where\s""";
+            where\s""".formatted(SignInRecords.LOCKED);
 
     private final JdbcClient jdbc;
+    private final SignInRecords signIns;
 
-    AccountList(JdbcClient jdbc) {
+    AccountList(JdbcClient jdbc, SignInRecords signIns) {
         this.jdbc = jdbc;
+        this.signIns = signIns;
     }
 
-    /** One account; {@code open}: it can sign in; {@code last} is null where it was opened before there were records. */
+    /**
+     * One account; {@code open}: it can sign in, unless {@code locked} after too many failures; {@code last} is null where
+     * it was opened before there were records.
+     */
     public record Row(
             String username,
             String office,
@@ -45,10 +51,11 @@ public class AccountList {
             @Nullable String party,
             String language,
             boolean open,
+            boolean locked,
             @Nullable Change last) {
 
         private Row holding(List<Role> its) {
-            return new Row(username, office, its, party, language, open, last);
+            return new Row(username, office, its, party, language, open, locked, last);
         }
     }
 
@@ -63,6 +70,7 @@ public class AccountList {
                 + " or lower(u.party_code) like :text escape '!')"
                 + (after == null ? "" : " and u.username > :after") + " order by u.username limit :rows";
         var found = withRoles(jdbc.sql(query)
+                .param("lockedSince", Sql.utc(signIns.lockedSince()))
                 .param("text", text(search))
                 .param("after", after)
                 .param("rows", size + 1)
@@ -75,6 +83,7 @@ public class AccountList {
     Row get(String username) {
         var found = jdbc.sql(SELECT + "u.username = :username")
                 .param("username", username)
+                .param("lockedSince", Sql.utc(signIns.lockedSince()))
                 .query((row, n) -> row(row))
                 .list();
         if (found.isEmpty()) throw new NotFound();
@@ -111,6 +120,7 @@ public class AccountList {
                 row.getString("party_code"),
                 row.getString("language"),
                 row.getBoolean("enabled"),
+                row.getBoolean("locked"),
                 what == null
                         ? null
                         : new Change(

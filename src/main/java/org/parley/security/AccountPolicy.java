@@ -88,6 +88,10 @@ final class AccountPolicy {
                 .found();
     }
 
+    static List<Refusal> ofUnlocking(boolean locked) {
+        return new Refusals().when(!locked, "account.not-locked").found();
+    }
+
     static List<Refusal> ofReopening(boolean open) {
         return new Refusals().when(open, "account.open-already").found();
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -15,6 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Accounts implements UserDetailsService {
 
+    /** Changes whenever whoever is signed in must sign in again: the number of the last such deed on the account. */
+    private static final String STAMP = """
+            (select coalesce(max(e.seq), 0) from account_event e where e.subject = u.username
+             and e.what in ('CLOSED', 'REOPENED', 'PASSWORD_SET', 'ROLES_SET'))""";
+
     private final JdbcClient jdbc;
 
     Accounts(JdbcClient jdbc) {
@@ -23,34 +28,44 @@ class Accounts implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String username) {
-        return jdbc.sql("select password_hash, enabled from app_user where username = :username")
+        return jdbc.sql("select u.password_hash, u.enabled, " + STAMP
+                        + " as stamp from app_user u where u.username = :username")
                 .param("username", username)
-                .query((row, n) -> User.withUsername(username)
-                        .password(row.getString("password_hash"))
-                        .disabled(!row.getBoolean("enabled"))
-                        .roles(roles(username).stream().map(Role::name).toArray(String[]::new))
-                        .build())
+                .query((row, n) -> (UserDetails) new SignedInUser(
+                        username,
+                        row.getString("password_hash"),
+                        row.getBoolean("enabled"),
+                        row.getLong("stamp"),
+                        roles(username)))
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
     }
 
-    /** Empty for unknown accounts, and for those that were disabled since they signed in. */
-    Optional<Actor> actor(String username) {
-        return jdbc.sql("select party_code from app_user where username = :username and enabled")
+    /**
+     * Empty for unknown accounts, for those that were disabled since they signed in, and for those whose stamp is another
+     * by now; {@code stamp} null: they say with each call who they are.
+     */
+    Optional<Actor> actor(String username, @Nullable Long stamp) {
+        return jdbc.sql("select u.party_code from app_user u where " + SAME)
                 .param("username", username)
+                .param("stamp", stamp)
                 .query((row, n) -> new Actor(username, Set.copyOf(roles(username)), row.getString("party_code")))
                 .optional();
     }
 
-    /** As it is shown; empty for unknown and disabled ones. */
-    Optional<Account> account(String username) {
-        return jdbc.sql("select display_name, language from app_user where username = :username and enabled")
+    /** As it is shown; empty where {@link #actor} is. */
+    Optional<Account> account(String username, @Nullable Long stamp) {
+        return jdbc.sql("select u.display_name, u.language from app_user u where " + SAME)
                 .param("username", username)
+                .param("stamp", stamp)
                 .query((row, n) -> new Account(username, row.getString("display_name"), row.getString("language")))
                 .optional();
     }
 
-    private List<Role> roles(String username) {
+    private static final String SAME =
+            "u.username = :username and u.enabled and coalesce(cast(:stamp as bigint), " + STAMP + ") = " + STAMP;
+
+    List<Role> roles(String username) {
         return jdbc
                 .sql("select role from user_role where username = :username")
                 .param("username", username)

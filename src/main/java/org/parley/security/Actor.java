@@ -25,6 +25,12 @@ public record Actor(
         throw new Forbidden();
     }
 
+    /** Administrators read who signed in; whoever speaks for a party never does. */
+    void mustReadSignIns() {
+        mustBeOneOf(Role.ADMINISTRATOR);
+        if (party != null) throw new Forbidden();
+    }
+
     /** May answer for this party in its own name. */
     public boolean speaksFor(String partyCode) {
         return partyCode.equals(party) && (is(Role.DELEGATE) || is(Role.GUARANTOR));

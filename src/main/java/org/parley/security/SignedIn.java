@@ -1,7 +1,9 @@
 package org.parley.security;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +21,19 @@ class SignedIn implements CurrentActor, CurrentAccount {
     public Actor get() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null) throw nobody();
-        return accounts.actor(authentication.getName()).orElseThrow(SignedIn::nobody);
+        return accounts.actor(authentication.getName(), stamp(authentication)).orElseThrow(SignedIn::nobody);
     }
 
     @Override
     public Optional<Account> find() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null ? Optional.empty() : accounts.account(authentication.getName());
+        return authentication == null
+                ? Optional.empty()
+                : accounts.account(authentication.getName(), stamp(authentication));
+    }
+
+    private static @Nullable Long stamp(Authentication signedIn) {
+        return signedIn.getPrincipal() instanceof SignedInUser user ? user.stamp() : null;
     }
 
     private static AuthenticationCredentialsNotFoundException nobody() {

@@ -31,9 +31,9 @@ class FirstAdministratorTest {
         new FirstAdministrator(jdbc, keeper, "first-administrator", "{noop}secret").run(NONE);
         new FirstAdministrator(jdbc, keeper, "second-administrator", "{noop}secret").run(NONE);
 
-        assertThat(accounts.actor("first-administrator"))
+        assertThat(accounts.actor("first-administrator", null))
                 .hasValueSatisfying(
                         actor -> assertThat(actor.is(Role.ADMINISTRATOR)).isTrue());
-        assertThat(accounts.actor("second-administrator")).isEmpty();
+        assertThat(accounts.actor("second-administrator", null)).isEmpty();
     }
 }

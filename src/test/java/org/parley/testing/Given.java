@@ -36,6 +36,14 @@ public final class Given {
         return code;
     }
 
+    /** The name was locked just now, after too many failures. */
+    public static void aLockOn(String username, JdbcClient jdbc, TestTime time) {
+        jdbc.sql("insert into sign_in (username, what, way, happened_at) values (:name, 'LOCKED', 'FORM', :now)")
+                .param("name", username)
+                .param("now", time.now().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     public static UUID aRequest(JdbcClient jdbc) {
         return aRequest(jdbc, Kind.CONVOY, Course.NOT_STARTED);
     }

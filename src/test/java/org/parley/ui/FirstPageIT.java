@@ -3,6 +3,10 @@ package org.parley.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElementLocated;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -30,5 +34,20 @@ class FirstPageIT {
         } finally {
             browser.quit();
         }
+    }
+
+    @Test
+    void thePageLoadsOnlyItsOwnScripts() throws Exception {
+        var call = HttpRequest.newBuilder(URI.create(RunningParley.get().at("/login")))
+                .build();
+        var page = HttpClient.newHttpClient().send(call, BodyHandlers.ofString());
+
+        assertThat(page.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .satisfies(policy -> assertThat(policy)
+                        .contains("default-src 'none'", "script-src 'self' 'nonce-", "frame-ancestors 'none'"));
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(page.headers().firstValue("Referrer-Policy")).contains("same-origin");
+        assertThat(page.headers().allValues("Permissions-Policy")).hasSize(1);
     }
 }

@@ -19,6 +19,7 @@ import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.security.Actor;
@@ -48,6 +49,11 @@ class Screen {
         this.jdbc = jdbc;
         this.me = me;
         this.pace = pace;
+    }
+
+    /** Every screen that there is. */
+    static Set<Class<? extends Component>> screens() {
+        return ROUTES.getRoutes();
     }
 
     /** Nobody has signed in. */

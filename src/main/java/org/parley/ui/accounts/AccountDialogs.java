@@ -5,6 +5,7 @@ import static org.parley.ui.kit.Texts.t;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.parley.security.AccountDeeds;
 import org.parley.security.AccountDraft;
 import org.parley.security.AccountList.Row;
+import org.parley.security.ApiTokens;
 import org.parley.security.CurrentActor;
 import org.parley.security.Role;
 import org.parley.ui.kit.DeedDialog;
@@ -25,10 +27,14 @@ import org.springframework.stereotype.Component;
 class AccountDialogs {
 
     private final AccountDeeds deeds;
+    private final ApiTokens tokens;
+    private final TokenRows tokenRows;
     private final CurrentActor me;
 
-    AccountDialogs(AccountDeeds deeds, CurrentActor me) {
+    AccountDialogs(AccountDeeds deeds, ApiTokens tokens, TokenRows tokenRows, CurrentActor me) {
         this.deeds = deeds;
+        this.tokens = tokens;
+        this.tokenRows = tokenRows;
         this.me = me;
     }
 
@@ -71,6 +77,29 @@ class AccountDialogs {
         new DeedDialog("reopen-account-dialog")
                 .says(t("deed.reopen-account-dialog.says", row.username()))
                 .does(() -> deeds.reopen(row.username(), me.get()), after);
+    }
+
+    void unlock(Row row, Runnable after) {
+        new DeedDialog("unlock-account-dialog")
+                .says(t("deed.unlock-account-dialog.says", row.username()))
+                .does(() -> deeds.unlock(row.username(), me.get()), after);
+    }
+
+    /** The account's tokens, each of which can be revoked. */
+    void tokens(Row row) {
+        var dialog = new Dialog();
+        dialog.setId("account-tokens");
+        dialog.setHeaderTitle(t("tokens.of", row.username()));
+        dialog.setWidth("34rem");
+        dialog.setMaxWidth("96vw");
+        fill(dialog, row);
+        dialog.getFooter().add(Fields.button("account-tokens-close", "action.close", dialog::close));
+        dialog.open();
+    }
+
+    private void fill(Dialog dialog, Row row) {
+        dialog.removeAll();
+        dialog.add(tokenRows.of(tokens.of(row.username(), me.get()), () -> fill(dialog, row)));
     }
 
     void password(Row row, Runnable after) {

@@ -87,6 +87,7 @@ public class AccountsView extends Div implements BeforeEnterObserver, HasDynamic
 
     private Component row(Row row) {
         var who = Spans.row(Spans.code(row.username()), Spans.typed(row.office()), state(row));
+        if (row.locked()) who.add(Status.badge("account", "locked", "accounts.is-locked", VaadinIcon.BAN));
         who.addClassName("row-title");
         var may = Spans.row(
                 Spans.of(Names.joined(row.roles().stream().map(Texts::t).toList()), "quiet"));
@@ -114,6 +115,10 @@ public class AccountsView extends Div implements BeforeEnterObserver, HasDynamic
         var bar = Spans.div("actions");
         bar.add(Fields.button(
                 "password-" + row.username(), "accounts.password", () -> dialogs.password(row, this::load)));
+        bar.add(Fields.button("tokens-" + row.username(), "accounts.tokens", () -> dialogs.tokens(row)));
+        if (row.locked())
+            bar.add(Fields.button(
+                    "unlock-" + row.username(), "accounts.unlock", () -> dialogs.unlock(row, this::load)));
         if (!row.open())
             bar.add(Fields.button(
                     "reopen-" + row.username(), "accounts.reopen", () -> dialogs.reopen(row, this::load)));

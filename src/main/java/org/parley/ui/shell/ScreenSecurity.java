@@ -3,6 +3,8 @@ package org.parley.ui.shell;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.parley.security.CurrentAccount;
+import org.parley.security.ResponseHeaders;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -18,10 +20,12 @@ class ScreenSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screenChain(HttpSecurity http, CurrentAccount account) throws Exception {
+    SecurityFilterChain screenChain(HttpSecurity http, CurrentAccount account, ApplicationEventPublisher events)
+            throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/styles/**").permitAll());
-        http.addFilterBefore(new ClosedAccounts(account), AnonymousAuthenticationFilter.class);
+        http.headers(ResponseHeaders::strict);
+        http.addFilterBefore(new ClosedAccounts(account, events), AnonymousAuthenticationFilter.class);
         return http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(SignInView.class))
                 .build();
     }
