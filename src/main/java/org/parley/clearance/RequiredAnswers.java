@@ -1,5 +1,6 @@
 package org.parley.clearance;
 
+import java.util.List;
 import java.util.Optional;
 import org.parley.party.Standing;
 import org.parley.request.Kind;
@@ -10,4 +11,7 @@ public interface RequiredAnswers {
 
     /** Empty: this party is neither asked nor informed. */
     Optional<RequiredAnswer> of(Kind kind, Modality modality, Standing standing, boolean controls);
+
+    /** The table itself, in its order: the first row that fits decides. */
+    List<RequiredAnswerRule> rules();
 }

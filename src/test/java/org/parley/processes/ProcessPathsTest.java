@@ -45,6 +45,9 @@ class ProcessPathsTest {
     class AnAgreementOfOthers extends AgreementPaths {}
 
     @Nested
+    class ANotification extends NotificationPaths {}
+
+    @Nested
     @Order(2)
     class Together {
 

@@ -1,11 +1,17 @@
 package org.parley.clearance.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.dmn.instance.DmnElement;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.parley.clearance.Form;
 import org.parley.clearance.RequiredAnswer;
+import org.parley.clearance.RequiredAnswerRule;
 import org.parley.clearance.RequiredAnswers;
 import org.parley.clearance.SlotRole;
 import org.parley.party.Standing;
@@ -19,10 +25,14 @@ class DmnRequiredAnswers implements RequiredAnswers {
 
     static final String KEY = "required-answers";
 
-    private final DecisionService decisions;
+    private static final Pattern WORD = Pattern.compile("\"([A-Z_]+)\"");
 
-    DmnRequiredAnswers(DecisionService decisions) {
+    private final DecisionService decisions;
+    private final RepositoryService models;
+
+    DmnRequiredAnswers(DecisionService decisions, RepositoryService models) {
         this.decisions = decisions;
+        this.models = models;
     }
 
     @Override
@@ -40,5 +50,40 @@ class DmnRequiredAnswers implements RequiredAnswers {
         Number days = row.getEntry("days");
         return new RequiredAnswer(
                 "INFORMED".equals(role) ? null : SlotRole.valueOf(role), Form.valueOf(form), days.intValue());
+    }
+
+    @Override
+    public List<RequiredAnswerRule> rules() {
+        var latest = models.createDecisionDefinitionQuery()
+                .decisionDefinitionKey(KEY)
+                .latestVersion()
+                .singleResult();
+        return models.getDmnModelInstance(latest.getId()).getModelElementsByType(Rule.class).stream()
+                .map(DmnRequiredAnswers::row)
+                .toList();
+    }
+
+    private static RequiredAnswerRule row(Rule rule) {
+        var when = rule.getInputEntries().stream().map(DmnRequiredAnswers::text).toList();
+        var then =
+                rule.getOutputEntries().stream().map(DmnRequiredAnswers::text).toList();
+        return new RequiredAnswerRule(
+                rule.getId(),
+                rule.getDescription() == null ? "" : rule.getDescription().getTextContent(),
+                words(when.get(0)),
+                words(when.get(1)),
+                words(when.get(2)),
+                when.get(3).isEmpty() ? null : Boolean.valueOf(when.get(3)),
+                String.join(" ", words(then.get(0))),
+                String.join(" ", words(then.get(1))),
+                Integer.parseInt(then.get(2)));
+    }
+
+    private static String text(DmnElement entry) {
+        return entry.getTextContent().strip();
+    }
+
+    private static List<String> words(String test) {
+        return WORD.matcher(test).results().map(found -> found.group(1)).toList();
     }
 }
