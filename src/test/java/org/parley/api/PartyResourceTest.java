@@ -117,7 +117,9 @@ class PartyResourceTest {
         assertThat(asked("2017-01-31")).containsExactlyInAnyOrder(field.northCode, field.southCode);
         assertThat(asked("2017-02-01")).isEmpty();
         var rows = administrator.read("/controls?corrected=true&party={party}", field.northCode);
-        assertThat(rows.all("until")).containsExactly("null", "2017-01-31");
+        assertThat(rows.all("since")).containsExactly("2016-01-01", "2016-01-01");
+        assertThat(rows.all("until")).containsExactly("2017-01-31");
+        assertThat(rows.all("replacedBy")).containsExactly(administrator.username());
     }
 
     @Test

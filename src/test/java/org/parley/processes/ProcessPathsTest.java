@@ -45,6 +45,7 @@ class ProcessPathsTest {
     class AnAgreementOfOthers extends AgreementPaths {}
 
     @Nested
+    @Order(1)
     class ANotification extends NotificationPaths {}
 
     @Nested
