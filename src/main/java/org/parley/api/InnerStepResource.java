@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.clearance.InnerOffice;
+import org.parley.clearance.InnerProgress;
 import org.parley.clearance.InnerStep;
 import org.parley.clearance.InnerStepNote;
-import org.parley.clearance.InnerSteps;
 import org.parley.clearance.InnerWays;
 import org.parley.overview.InnerStepList;
 import org.parley.request.Kind;
@@ -21,12 +21,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 @Resource
 class InnerStepResource {
 
-    private final InnerSteps steps;
+    private final InnerProgress steps;
     private final InnerWays ways;
     private final InnerStepList list;
     private final CurrentActor who;
 
-    InnerStepResource(InnerSteps steps, InnerWays ways, InnerStepList list, CurrentActor who) {
+    InnerStepResource(InnerProgress steps, InnerWays ways, InnerStepList list, CurrentActor who) {
         this.steps = steps;
         this.ways = ways;
         this.list = list;

@@ -29,7 +29,7 @@ public class PartyDeeds {
         var party = party(String.valueOf(code), draft.standing(), draft);
         parties.add(party);
         events.tell(PartyChange.ADDED, party.code(), party.standing() + " " + told(party), by);
-        return Result.done(party);
+        return Result.done(parties.get(party.code()));
     }
 
     /** Its names, zone and weekdays off from now on; its code and its standing stay, whatever the draft says of them. */

@@ -39,7 +39,7 @@ class InnerStepsTest {
     InnerWays ways;
 
     @Autowired
-    InnerSteps steps;
+    InnerProgress steps;
 
     @Autowired
     InnerStepList list;

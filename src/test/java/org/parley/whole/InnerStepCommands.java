@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.parley.clearance.InnerOffice;
+import org.parley.clearance.InnerProgress;
 import org.parley.clearance.InnerStepNote;
-import org.parley.clearance.InnerSteps;
 import org.parley.clearance.InnerWays;
 import org.parley.clearance.StepState;
 import org.parley.request.Kind;
@@ -24,10 +24,10 @@ class InnerStepCommands implements Prepared {
 
     private final ObjectProvider<Talks> talks;
     private final InnerWays ways;
-    private final InnerSteps steps;
+    private final InnerProgress steps;
     private final TestTime time;
 
-    InnerStepCommands(ObjectProvider<Talks> talks, InnerWays ways, InnerSteps steps, TestTime time) {
+    InnerStepCommands(ObjectProvider<Talks> talks, InnerWays ways, InnerProgress steps, TestTime time) {
         this.talks = talks;
         this.ways = ways;
         this.steps = steps;
@@ -36,7 +36,7 @@ class InnerStepCommands implements Prepared {
 
     @Override
     public Map<String, Supplier<Supplier<Result<?>>>> all() {
-        return Map.of("InnerWays.set", this::aWayIsSet, "InnerSteps.note", this::aStepIsNoted);
+        return Map.of("InnerWays.set", this::aWayIsSet, "InnerProgress.note", this::aStepIsNoted);
     }
 
     private Supplier<Result<?>> aWayIsSet() {

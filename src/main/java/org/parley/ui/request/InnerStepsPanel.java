@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Optional;
 import org.parley.clearance.Evidence;
+import org.parley.clearance.InnerProgress;
 import org.parley.clearance.InnerStepNote;
-import org.parley.clearance.InnerSteps;
 import org.parley.clearance.StepState;
 import org.parley.overview.InnerStepList;
 import org.parley.overview.InnerStepList.Row;
@@ -27,11 +27,11 @@ import org.springframework.core.annotation.Order;
 class InnerStepsPanel implements Panel {
 
     private final InnerStepList list;
-    private final InnerSteps steps;
+    private final InnerProgress steps;
     private final Evidence evidence;
     private final Times times;
 
-    InnerStepsPanel(InnerStepList list, InnerSteps steps, Evidence evidence, Times times) {
+    InnerStepsPanel(InnerStepList list, InnerProgress steps, Evidence evidence, Times times) {
         this.list = list;
         this.steps = steps;
         this.evidence = evidence;

@@ -13,6 +13,7 @@ import org.parley.security.Actor;
 import org.parley.security.Role;
 import org.parley.shared.Command;
 import org.parley.shared.NotFound;
+import org.parley.shared.Refusal;
 import org.parley.shared.Result;
 import org.springframework.stereotype.Service;
 
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Service;
  * party and staff learns anything of them.
  */
 @Service
-public class InnerSteps {
+public class InnerProgress {
 
     private static final Duration TO_DECIDE = Duration.ofHours(24);
 
@@ -35,7 +36,7 @@ public class InnerSteps {
     private final Inbox inbox;
     private final Clock clock;
 
-    InnerSteps(
+    InnerProgress(
             InnerStepRepository steps,
             Clearances clearances,
             Requests requests,
@@ -70,7 +71,7 @@ public class InnerSteps {
         var now = clock.instant();
         var current = steps.find(step).orElse(found);
         var stand = clearances.round(request.id()).of(found.slotId());
-        if (stand.isEmpty()) return Result.refused(org.parley.shared.Refusal.general("answer.superseded"));
+        if (stand.isEmpty()) return Result.refused(Refusal.general("answer.superseded"));
         var refusals = new ArrayList<>(fourEyes.refusals(request.id(), by));
         refusals.addAll(InnerStepPolicy.refusals(request.course(), stand.get(), current, note, now));
         refusals.addAll(evidence.refusals(note.documentId(), stand.get().slot()));
