@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.testing.Given.unique;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +121,26 @@ class PartyResourceTest {
         assertThat(rows.all("since")).containsExactly("2016-01-01", "2016-01-01");
         assertThat(rows.all("until")).containsExactly("2017-01-31");
         assertThat(rows.all("replacedBy")).containsExactly(administrator.username());
+    }
+
+    @Test
+    void questionLeavesNoTraceAndAgreesWithTheRound() {
+        var before = evaluations();
+        var asked = field.coordinator.read(
+                "/required-answers/asked?kind=CEASEFIRE&modality=NONE&areas={area}&on={day}", field.area, "2016-12-01");
+        assertThat(asked.with(HttpStatus.OK).all("party")).contains(field.northCode, field.southCode);
+        assertThat(evaluations()).isEqualTo(before);
+        var pause = field.coordinator
+                .send("/ceasefires", field.pause(time.now().plus(Duration.ofDays(20))))
+                .with(HttpStatus.CREATED);
+        var slots = field.coordinator.read("/requests/{id}/matrix", pause.text("/id"));
+        assertThat(slots.all("party")).containsExactlyInAnyOrderElementsOf(asked.all("party"));
+    }
+
+    private int evaluations() {
+        return db.sql("select count(*) from act_hi_decinst")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
@@ -25,6 +28,9 @@ class DmnRequiredAnswers implements RequiredAnswers {
 
     static final String KEY = "required-answers";
 
+    private static final DmnEngine WITHOUT_HISTORY =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+
     private static final Pattern WORD = Pattern.compile("\"([A-Z_]+)\"");
 
     private final DecisionService decisions;
@@ -37,11 +43,34 @@ class DmnRequiredAnswers implements RequiredAnswers {
 
     @Override
     public Optional<RequiredAnswer> of(Kind kind, Modality modality, Standing standing, boolean controls) {
-        Map<String, Object> about = Map.of(
+        var about = about(kind, modality, standing, controls);
+        return required(decisions.evaluateDecisionByKey(KEY).variables(about).evaluate());
+    }
+
+    /** By an engine without a history: a question leaves no trace, and asks in a transaction that only reads. */
+    @Override
+    public Foreseen foresee() {
+        var table = WITHOUT_HISTORY.parseDecision(KEY, models.getDmnModelInstance(latest()));
+        return (kind, modality, standing, controls) ->
+                required(WITHOUT_HISTORY.evaluateDecision(table, about(kind, modality, standing, controls)));
+    }
+
+    private static Map<String, Object> about(Kind kind, Modality modality, Standing standing, boolean controls) {
+        return Map.of(
                 "kind", kind.name(), "modality", modality.name(), "standing", standing.name(), "controls", controls);
-        var row =
-                decisions.evaluateDecisionByKey(KEY).variables(about).evaluate().getSingleResult();
+    }
+
+    private static Optional<RequiredAnswer> required(DmnDecisionResult result) {
+        var row = result.getSingleResult();
         return row == null || "NONE".equals(row.getEntry("role")) ? Optional.empty() : Optional.of(required(row));
+    }
+
+    private String latest() {
+        return models.createDecisionDefinitionQuery()
+                .decisionDefinitionKey(KEY)
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 
     private static RequiredAnswer required(DmnDecisionResultEntries row) {
@@ -54,11 +83,7 @@ class DmnRequiredAnswers implements RequiredAnswers {
 
     @Override
     public List<RequiredAnswerRule> rules() {
-        var latest = models.createDecisionDefinitionQuery()
-                .decisionDefinitionKey(KEY)
-                .latestVersion()
-                .singleResult();
-        return models.getDmnModelInstance(latest.getId()).getModelElementsByType(Rule.class).stream()
+        return models.getDmnModelInstance(latest()).getModelElementsByType(Rule.class).stream()
                 .map(DmnRequiredAnswers::row)
                 .toList();
     }
