@@ -26,7 +26,7 @@ class ArchitectureRules {
             Set.of("ui", "api", "exercise"),
             Set.of("overview"),
             Set.of("plan"),
-            Set.of("evacuation", "convoy", "mission", "agreement"),
+            Set.of("evacuation", "convoy", "mission", "agreement", "notification"),
             Set.of("ceasefire", "criteria"),
             Set.of("hold"),
             Set.of("movement"),

@@ -51,6 +51,10 @@ class ApiDescription {
             entry("documentId", "A document, from the list of its request"),
             entry("figureId", "A figure, from the list of its request"),
             entry("tokenId", "A token, from your list"),
+            entry("stepId", "A step inside a party, from the list of its request"),
+            entry("holidayId", "A holiday, from the party's calendar"),
+            entry("code", "The party's code"),
+            entry("control", "The number of the row, from the list of who controls what"),
             entry("username", "The account's user name"),
             entry("no", "The version's number, from 1"),
             entry("groupNo", "The group's number, from 1 in the order of the terms"),
@@ -127,6 +131,7 @@ class ApiDescription {
                         "Plans",
                         "Several requests that belong together: points under one pause, answered as a whole or singly"),
                 tag("Agreements", "What others concluded without the UN: recorded and followed, never asked for"),
+                tag("Notifications", "What parties are only told of: acknowledged, never approved, and no guarantee"),
                 tag("Criteria", "What people who leave are owed, and what is said in public about it"),
                 tag("Figures", "Counts with their sources, side by side"),
                 tag("Answers", "Each party in its own step, for one version of the terms"),
@@ -136,6 +141,7 @@ class ApiDescription {
                 tag("History", "Who answered what, what happened, and whether the record is whole"),
                 tag("Tasks", "What waits for you"),
                 tag("Reference", "Parties, areas and routes"),
+                tag("Parties", "Their calendars, who controls what since when, and who must answer what"),
                 tag("Accounts", "Who may sign in, for administrators"),
                 tag("Access", "Who signed in, and the tokens by which programs do"));
     }

@@ -17,23 +17,30 @@ public class Clearances {
     private final SlotRepository slots;
     private final AnswerRepository answers;
     private final ConditionRepository conditions;
+    private final InnerStepRepository steps;
 
-    Clearances(SlotRepository slots, AnswerRepository answers, ConditionRepository conditions) {
+    Clearances(
+            SlotRepository slots, AnswerRepository answers, ConditionRepository conditions, InnerStepRepository steps) {
         this.slots = slots;
         this.answers = answers;
         this.conditions = conditions;
+        this.steps = steps;
     }
 
-    /** Every party of the current round with what it answered: three queries, whatever the number of parties. */
+    /** Every party of the current round with what it answered: four queries, whatever the number of parties. */
     public Round round(UUID request) {
         var given = answers.ofRequest(request);
         var set = conditions.ofRequest(request);
+        var inside = steps.ofRequest(request);
         return new Round(slots.current(request).stream()
                 .map(slot -> {
                     var own = given.stream()
                             .filter(answer -> answer.slotId().equals(slot.id()))
                             .toList();
-                    return new Stand(slot, own, set);
+                    var itsSteps = inside.stream()
+                            .filter(step -> step.slotId().equals(slot.id()))
+                            .toList();
+                    return new Stand(slot, own, set, itsSteps);
                 })
                 .toList());
     }

@@ -29,6 +29,14 @@ class NoticeRepository {
                 .optional();
     }
 
+    boolean anyOf(UUID request) {
+        return db.sql("select count(*) from notice where request_id = :request")
+                        .param("request", request)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     void insert(Notice notice, Instant sentAt) {
         db.sql("""
                         insert into notice (id, request_id, terms_version, party_code, sent_at)

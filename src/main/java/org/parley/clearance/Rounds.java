@@ -25,8 +25,9 @@ import org.springframework.stereotype.Component;
 class Rounds {
 
     private final SlotRepository slots;
-    private final NoticeRepository notices;
+    private final Informing informing;
     private final AdjustmentRepository adjustments;
+    private final InnerStepRepository steps;
     private final RequiredAnswers requiredAnswers;
     private final Requests requests;
     private final Parties parties;
@@ -36,8 +37,9 @@ class Rounds {
 
     Rounds(
             SlotRepository slots,
-            NoticeRepository notices,
+            Informing informing,
             AdjustmentRepository adjustments,
+            InnerStepRepository steps,
             RequiredAnswers requiredAnswers,
             Requests requests,
             Parties parties,
@@ -45,8 +47,9 @@ class Rounds {
             Inbox inbox,
             Clock clock) {
         this.slots = slots;
-        this.notices = notices;
+        this.informing = informing;
         this.adjustments = adjustments;
+        this.steps = steps;
         this.requiredAnswers = requiredAnswers;
         this.requests = requests;
         this.parties = parties;
@@ -92,7 +95,7 @@ class Rounds {
     }
 
     private void ask(Request request, Party party, RequiredAnswer required) {
-        if (required.isInformedOnly()) inform(request, party);
+        if (required.isInformedOnly()) informing.inform(request, party.code());
         else openSlot(request, party, required);
     }
 
@@ -100,6 +103,7 @@ class Rounds {
     Slot openSlot(Request request, Party party, RequiredAnswer required) {
         var asked = slot(request, party, required);
         slots.insert(asked);
+        if (asked.isBlocking()) steps.begin(asked, request.kind());
         announce(asked, party, "slot.asked");
         return asked;
     }
@@ -154,18 +158,6 @@ class Rounds {
                 .with("form", slot.form().name())
                 .with("version", slot.termsVersion())
                 .with("due", slot.dueAt())
-                .onlyFor(party.code()));
-    }
-
-    private void inform(Request request, Party party) {
-        var now = clock.instant();
-        var notice = new Notice(UUID.randomUUID(), request.id(), request.termsVersion(), party.code(), null);
-        notices.insert(notice, now);
-        inbox.open(
-                new NewTask(request.id(), "acknowledge", Role.DELEGATE, party.code(), notice.id(), request.startsAt()));
-        journal.write(JournalEntry.about(request.id(), "notice.sent", now)
-                .with("party", party.code())
-                .with("version", request.termsVersion())
                 .onlyFor(party.code()));
     }
 }

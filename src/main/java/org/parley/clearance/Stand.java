@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where one party stands on the current terms: its slot, every answer it gave there, and the conditions it set. The
- * rules of what counts are here and nowhere else (rules.md, Answers).
+ * Where one party stands on the current terms: its slot, every answer it gave there, the conditions it set, and the steps
+ * inside it. The rules of what counts are here and nowhere else (rules.md, Answers).
  */
-public record Stand(Slot slot, List<Answer> answers, List<Condition> conditions) {
+public record Stand(Slot slot, List<Answer> answers, List<Condition> conditions, List<InnerStep> steps) {
+
+    /** A party that answers at once, as a whole. */
+    public Stand(Slot slot, List<Answer> answers, List<Condition> conditions) {
+        this(slot, answers, conditions, List.of());
+    }
 
     /**
      * The answer that binds the slot: the last one that counts. Where that one was withdrawn nothing binds: an earlier
@@ -22,9 +27,14 @@ public record Stand(Slot slot, List<Answer> answers, List<Condition> conditions)
                 .filter(Answer::binds);
     }
 
-    /** Clear only by an approval in the required form or a stronger one, with no unmet condition. */
+    /**
+     * Clear only by an approval in the required form or a stronger one, with no unmet condition, and after the last step
+     * inside the party.
+     */
     public boolean isClear() {
-        return slot.isCurrent() && binding().filter(this::clears).isPresent();
+        return slot.isCurrent()
+                && steps.stream().allMatch(InnerStep::isDone)
+                && binding().filter(this::clears).isPresent();
     }
 
     private boolean clears(Answer answer) {

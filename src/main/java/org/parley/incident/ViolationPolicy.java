@@ -18,8 +18,15 @@ final class ViolationPolicy {
 
     private ViolationPolicy() {}
 
-    /** Only a pause can be violated, and only once it holds; reports arrive late, so also after its end. */
+    /**
+     * Only a pause can be violated, and only once it holds; reports arrive late, so also after its end. An attack on what
+     * was notified is reported of its notification (domain.md 3).
+     */
     static List<Refusal> refusals(Request request) {
+        if (request.kind().onlyInforms())
+            return request.course() == Course.CANCELLED
+                    ? List.of(Refusal.general("violation.notification-called-off"))
+                    : List.of();
         if (request.kind() != Kind.CEASEFIRE) return List.of(Refusal.general("violation.not-a-pause"));
         if (request.course() == Course.IN_EFFECT || request.course() == Course.ENDED) return List.of();
         return List.of(Refusal.general("violation.pause-not-in-effect"));

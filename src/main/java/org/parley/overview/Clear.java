@@ -2,7 +2,7 @@ package org.parley.overview;
 
 /**
  * When a slot {@code s} is clear, in SQL: the binding answer {@code b} approves, in the required form or a stronger one,
- * with no unmet condition (rules.md, Answers). The rule itself stands in the clearance module; a test compares the two.
+ * with no unmet condition, and after the last step inside the party (rules.md, Answers). The rule itself stands in the clearance module; a test compares the two.
  */
 final class Clear {
 
@@ -21,5 +21,6 @@ final class Clear {
             (s.state not in ('SUPERSEDED', 'DROPPED')
              and b.decision in ('APPROVE', 'APPROVE_WITH_CONDITIONS')
              and (b.form = s.form or b.form = 'WRITTEN' or s.form = 'VERBAL')
-             and not exists (select 1 from condition_set open where open.answer_id = b.id and open.state = 'UNMET'))""";
+             and not exists (select 1 from condition_set open where open.answer_id = b.id and open.state = 'UNMET')
+             and not exists (select 1 from slot_step i where i.slot_id = s.id and i.state <> 'DONE'))""";
 }

@@ -55,7 +55,15 @@ final class KnownToAll {
             "record-cancelled",
             "cancelled",
             "attempt-over",
-            "request-closed");
+            "request-closed",
+            "notification-sent",
+            "inform-recipients",
+            "await-expiry",
+            "notification-expires",
+            "expire-notification",
+            "notification-expired",
+            "notification-withdrawn",
+            "notification-over");
 
     /** What holds a cleared movement (a window, a guarantee, the go) is between staff: others see it wait at its gate. */
     static final Set<String> AT_THE_GATE = Set.of(

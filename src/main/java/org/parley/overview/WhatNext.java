@@ -20,6 +20,7 @@ final class WhatNext {
 
     static Found of(Head head, List<Waiting> waiting, List<String> gates, @Nullable Progress progress) {
         if (head.kind().isExternal()) return ofExternal(head);
+        if (head.kind().onlyInforms()) return ofNotification(head, waiting, progress == null);
         return switch (head.course()) {
             case NOT_STARTED -> progress == null ? ofParty(head, waiting) : ofStaff(head, waiting, gates, progress);
             case LAPSED -> found("next.lapsed", null);
@@ -39,6 +40,18 @@ final class WhatNext {
             case ENDED -> found("next.followed-no-longer", null);
             case CANCELLED -> found("next.recorded-in-error", null);
             default -> found("next.followed", null);
+        };
+    }
+
+    /** Nobody decides anything of it: it is acknowledged, and it expires. */
+    private static Found ofNotification(Head head, List<Waiting> waiting, boolean party) {
+        return switch (head.course()) {
+            case ENDED -> found("next.notification-expired", null);
+            case CANCELLED -> found("next.cancelled", null);
+            default ->
+                party && !waiting.isEmpty()
+                        ? found("next.acknowledge", waiting.get(0).due())
+                        : found("next.notified", head.endsAt());
         };
     }
 

@@ -1,5 +1,8 @@
 package org.parley.party;
 
+import static org.parley.shared.Sql.utc;
+
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -8,20 +11,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who controls which area from when to when, read up and down the areas' hierarchy. */
+/** Who controls which area or route from when to when, read up and down the areas' hierarchy. */
 @Repository
 class Controls {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Controls(JdbcClient jdbc) {
+    Controls(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     Set<String> holders(Collection<String> pcodes, Collection<String> routeCodes, LocalDate on) {
         var touched = new HashSet<>(pcodes);
         touched.addAll(runThrough(routeCodes));
-        var parties = new HashSet<String>();
+        var parties = new HashSet<String>(inForce("party_code", "route_code", routeCodes, on));
         for (var inside = touched; !inside.isEmpty(); inside = partsOf(inside)) parties.addAll(holders(inside, on));
         for (var open = withoutHolder(touched, on); !open.isEmpty(); open = withoutHolder(parentsOf(open), on)) {
             parties.addAll(holders(parentsOf(open), on));
@@ -30,21 +35,23 @@ class Controls {
     }
 
     void record(String pcode, String partyCode, LocalDate since, @Nullable LocalDate until) {
-        var known = jdbc.sql("""
-                        update control set until = :until
-                        where pcode = :pcode and party_code = :party and since = :since
+        jdbc.sql("""
+                        update control set replaced_at = :now
+                        where pcode = :pcode and party_code = :party and since = :since and replaced_at is null
                         """)
+                .param("now", utc(clock.instant()))
                 .param("pcode", pcode)
                 .param("party", partyCode)
                 .param("since", since)
-                .param("until", until)
                 .update();
-        if (known > 0) return;
-        jdbc.sql("insert into control (pcode, party_code, since, until) values (:pcode, :party, :since, :until)")
+        jdbc.sql("""
+                        insert into control (pcode, party_code, since, until, recorded_at)
+                        values (:pcode, :party, :since, :until, :now)""")
                 .param("pcode", pcode)
                 .param("party", partyCode)
                 .param("since", since)
                 .param("until", until)
+                .param("now", utc(clock.instant()))
                 .update();
     }
 
@@ -61,23 +68,24 @@ class Controls {
     }
 
     private Set<String> holders(Collection<String> pcodes, LocalDate on) {
-        return inForce("select distinct party_code from control", pcodes, on);
+        return inForce("party_code", "pcode", pcodes, on);
     }
 
     private HashSet<String> withoutHolder(Collection<String> pcodes, LocalDate on) {
         var open = new HashSet<>(pcodes);
-        open.removeAll(inForce("select distinct pcode from control", pcodes, on));
+        open.removeAll(inForce("pcode", "pcode", pcodes, on));
         return open;
     }
 
-    private Set<String> inForce(String select, Collection<String> pcodes, LocalDate on) {
-        if (pcodes.isEmpty()) return Set.of();
-        return new HashSet<>(
-                jdbc.sql(select + " where pcode in (:codes) and since <= :on and (until is null or until >= :on)")
-                        .param("codes", pcodes)
-                        .param("on", on)
-                        .query(String.class)
-                        .list());
+    private Set<String> inForce(String what, String place, Collection<String> codes, LocalDate on) {
+        if (codes.isEmpty()) return Set.of();
+        return new HashSet<>(jdbc.sql("""
+                        select distinct %s from control where %s in (:codes) and replaced_at is null
+                            and since <= :on and (until is null or until >= :on)""".formatted(what, place))
+                .param("codes", codes)
+                .param("on", on)
+                .query(String.class)
+                .list());
     }
 
     private HashSet<String> codes(String sql, Collection<String> codes) {

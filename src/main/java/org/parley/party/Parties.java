@@ -24,6 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Parties {
 
+    /** One statement, whatever the number of holidays. */
+    private static final String SELECT = """
+            select p.*, (select string_agg(cast(h.on_day as varchar(10)), ',') from party_holiday h
+                where h.party_code = p.code and h.removed_at is null) as holidays
+            from party p\s""";
+
     private final JdbcClient jdbc;
     private final Controls controls;
 
@@ -35,7 +41,7 @@ public class Parties {
     /** Every party, by code. */
     @Transactional(readOnly = true)
     public List<Party> all() {
-        return jdbc.sql("select * from party order by code")
+        return jdbc.sql(SELECT + "order by p.code")
                 .query((row, n) -> party(row))
                 .list();
     }
@@ -43,7 +49,7 @@ public class Parties {
     /** Refuses an unknown code with {@link NotFound}. */
     @Transactional(readOnly = true)
     public Party get(String code) {
-        return jdbc.sql("select * from party where code = :code")
+        return jdbc.sql(SELECT + "where p.code = :code")
                 .param("code", code)
                 .query((row, n) -> party(row))
                 .optional()
@@ -60,8 +66,8 @@ public class Parties {
     }
 
     /**
-     * The codes of the parties that control one of these areas, or an area that one of these routes runs through, on
-     * that day. Where nobody is recorded for an area itself, whoever controls the nearest larger one that it belongs to
+     * The codes of the parties that control one of these areas or routes, or an area that one of the routes runs through,
+     * on that day. Where nobody is recorded for an area itself, whoever controls the nearest larger one that it belongs to
      * counts; and always whoever controls a part of it, since asking one party too many is mended more easily than
      * asking one too few.
      */
@@ -80,10 +86,34 @@ public class Parties {
                 .param("nameAr", party.nameAr())
                 .param("standing", party.standing().name())
                 .param("zone", party.zone().getId())
-                .param(
-                        "daysOff",
-                        party.daysOff().stream().sorted().map(Enum::name).collect(joining(",")))
+                .param("daysOff", daysOff(party.daysOff()))
                 .update();
+    }
+
+    /** The row itself, so that changes to one party queue. Refuses an unknown code with {@link NotFound}. */
+    public Party lock(String code) {
+        jdbc.sql("select code from party where code = :code for update")
+                .param("code", code)
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        return get(code);
+    }
+
+    void change(Party party) {
+        jdbc.sql("""
+                        update party set name_en = :nameEn, name_ar = :nameAr, zone = :zone, days_off = :daysOff
+                        where code = :code""")
+                .param("code", party.code())
+                .param("nameEn", party.nameEn())
+                .param("nameAr", party.nameAr())
+                .param("zone", party.zone().getId())
+                .param("daysOff", daysOff(party.daysOff()))
+                .update();
+    }
+
+    private static String daysOff(Set<DayOfWeek> days) {
+        return days.stream().sorted().map(Enum::name).collect(joining(","));
     }
 
     /**
@@ -102,7 +132,13 @@ public class Parties {
                 row.getString("name_ar"),
                 Standing.valueOf(row.getString("standing")),
                 ZoneId.of(row.getString("zone")),
-                daysOff(row.getString("days_off")));
+                daysOff(row.getString("days_off")),
+                holidays(row.getString("holidays")));
+    }
+
+    private static Set<LocalDate> holidays(@Nullable String days) {
+        if (days == null) return Set.of();
+        return Arrays.stream(days.split(",")).map(LocalDate::parse).collect(toUnmodifiableSet());
     }
 
     private static Set<DayOfWeek> daysOff(String text) {

@@ -9,15 +9,31 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
-/** A conflict party or guarantor: its two names, its standing, and the weekdays that are none of its working days. */
-public record Party(String code, String nameEn, String nameAr, Standing standing, ZoneId zone, Set<DayOfWeek> daysOff) {
+/**
+ * A conflict party or guarantor: its two names, its standing, and its calendar: the weekdays and the single days that
+ * are none of its working days.
+ */
+public record Party(
+        String code,
+        String nameEn,
+        String nameAr,
+        Standing standing,
+        ZoneId zone,
+        Set<DayOfWeek> daysOff,
+        Set<LocalDate> holidays) {
 
     private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
     private static final LocalTime OFFICE_CLOSES = LocalTime.of(18, 0);
 
     public Party {
         daysOff = Set.copyOf(daysOff);
+        holidays = Set.copyOf(holidays);
         if (daysOff.size() == DayOfWeek.values().length) throw new IllegalArgumentException("no working day: " + code);
+    }
+
+    /** Without a holiday. */
+    public Party(String code, String nameEn, String nameAr, Standing standing, ZoneId zone, Set<DayOfWeek> daysOff) {
+        this(code, nameEn, nameAr, standing, zone, daysOff, Set.of());
     }
 
     /**
@@ -52,7 +68,7 @@ public record Party(String code, String nameEn, String nameAr, Standing standing
     }
 
     private boolean isWorkingDay(LocalDate day) {
-        return !daysOff.contains(day.getDayOfWeek());
+        return !daysOff.contains(day.getDayOfWeek()) && !holidays.contains(day);
     }
 
     private LocalDate nextWorkingDay(LocalDate day) {

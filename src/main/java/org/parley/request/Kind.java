@@ -12,7 +12,9 @@ public enum Kind {
     /** Composes points of the other kinds, which ask for themselves. */
     PLAN("PL", "access-plan"),
     /** Made by others without us: nobody is asked; it is recorded and followed (rules.md). */
-    AGREEMENT("HA", "external-agreement");
+    AGREEMENT("HA", "external-agreement"),
+    /** Tells parties of an object and asks for nothing: acknowledged, never approved (domain.md 1.1). */
+    NOTIFICATION("HN", "notification");
 
     private final String prefix;
     private final String process;
@@ -38,7 +40,7 @@ public enum Kind {
 
     /** Are parties asked about it? Of a plan nobody is: its points ask for themselves. */
     public boolean isNegotiated() {
-        return this != PLAN && !isExternal();
+        return this != PLAN && !isExternal() && !onlyInforms();
     }
 
     /** The kinds that parties are asked about, one at a time. */
@@ -49,6 +51,11 @@ public enum Kind {
     /** A crew that has arrived begins its work there; others have brought what they came with. */
     public boolean worksOnSite() {
         return this == MISSION;
+    }
+
+    /** Nothing is asked for: whoever is told acknowledges at most. */
+    public boolean onlyInforms() {
+        return this == NOTIFICATION;
     }
 
     /** Others concluded it: nothing of it is asked for, decided or let go by us. */

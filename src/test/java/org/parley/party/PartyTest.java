@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -135,6 +136,26 @@ class PartyTest {
         var deadlines = everyDay.deadlines(asked, 1);
         assertThat(deadlines.remind()).isAfter(asked).isBefore(deadlines.escalate());
         assertThat(deadlines.escalate()).isBefore(deadlines.due());
+    }
+
+    @Test
+    void holidayIsCountedInDeadlineReminderAndEscalation() {
+        var feast = LocalDate.parse("2016-09-12");
+        var resting = new Party(
+                "P",
+                "A party",
+                "طرف",
+                Standing.GOVERNMENT,
+                ZoneId.of("Asia/Damascus"),
+                Set.of(FRIDAY, SATURDAY),
+                Set.of(feast, feast.plusDays(1)));
+        assertThat(resting.deadlines(inDamascus("2016-09-08T10:00"), 2))
+                .isEqualTo(new Deadlines(
+                        inDamascus("2016-09-11T09:00"),
+                        inDamascus("2016-09-14T09:00"),
+                        inDamascus("2016-09-14T18:00")));
+        assertThat(resting.endOfWorkingDay(inDamascus("2016-09-12T10:00"), 0))
+                .isEqualTo(inDamascus("2016-09-14T18:00"));
     }
 
     private static Instant inDamascus(String local) {

@@ -23,7 +23,8 @@ final class FakeSteps {
                 "evacuationSteps", new FakeMovementSteps.Evacuation(world),
                 "missionSteps", new FakeMovementSteps.Mission(world),
                 "planSteps", new FakePlanSteps(world),
-                "agreementSteps", new Agreement(world));
+                "agreementSteps", new Agreement(world),
+                "notificationSteps", new Notification(world));
     }
 
     public record Clearance(World world) {
@@ -88,6 +89,21 @@ final class FakeSteps {
 
         public void close(String request) {
             world.did("close");
+        }
+    }
+
+    public record Notification(World world) {
+
+        public void inform(String request) {
+            world.did("inform");
+        }
+
+        public Date expiresAt(String request) {
+            return Date.from(day(7));
+        }
+
+        public void expire(String request) {
+            world.did("expire");
         }
     }
 

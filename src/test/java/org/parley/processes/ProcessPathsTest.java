@@ -45,6 +45,10 @@ class ProcessPathsTest {
     class AnAgreementOfOthers extends AgreementPaths {}
 
     @Nested
+    @Order(1)
+    class ANotification extends NotificationPaths {}
+
+    @Nested
     @Order(2)
     class Together {
 

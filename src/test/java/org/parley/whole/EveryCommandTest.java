@@ -76,7 +76,7 @@ class EveryCommandTest {
         }
         assertThat(changed(before, look.get())).as("left behind").isEmpty();
         assertThat(deed.get().refusals()).isEmpty();
-        assertThat(changed(before, look.get())).containsAnyOf("journal", "account_event");
+        assertThat(changed(before, look.get())).containsAnyOf("journal", "account_event", "party_event");
     }
 
     private Map<String, Supplier<Supplier<Result<?>>>> deeds() {

@@ -1,11 +1,20 @@
 package org.parley.clearance.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.dmn.instance.DmnElement;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.parley.clearance.Form;
 import org.parley.clearance.RequiredAnswer;
+import org.parley.clearance.RequiredAnswerRule;
 import org.parley.clearance.RequiredAnswers;
 import org.parley.clearance.SlotRole;
 import org.parley.party.Standing;
@@ -19,19 +28,49 @@ class DmnRequiredAnswers implements RequiredAnswers {
 
     static final String KEY = "required-answers";
 
-    private final DecisionService decisions;
+    private static final DmnEngine WITHOUT_HISTORY =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
-    DmnRequiredAnswers(DecisionService decisions) {
+    private static final Pattern WORD = Pattern.compile("\"([A-Z_]+)\"");
+
+    private final DecisionService decisions;
+    private final RepositoryService models;
+
+    DmnRequiredAnswers(DecisionService decisions, RepositoryService models) {
         this.decisions = decisions;
+        this.models = models;
     }
 
     @Override
     public Optional<RequiredAnswer> of(Kind kind, Modality modality, Standing standing, boolean controls) {
-        Map<String, Object> about = Map.of(
+        var about = about(kind, modality, standing, controls);
+        return required(decisions.evaluateDecisionByKey(KEY).variables(about).evaluate());
+    }
+
+    /** By an engine without a history: a question leaves no trace, and asks in a transaction that only reads. */
+    @Override
+    public Foreseen foresee() {
+        var table = WITHOUT_HISTORY.parseDecision(KEY, models.getDmnModelInstance(latest()));
+        return (kind, modality, standing, controls) ->
+                required(WITHOUT_HISTORY.evaluateDecision(table, about(kind, modality, standing, controls)));
+    }
+
+    private static Map<String, Object> about(Kind kind, Modality modality, Standing standing, boolean controls) {
+        return Map.of(
                 "kind", kind.name(), "modality", modality.name(), "standing", standing.name(), "controls", controls);
-        var row =
-                decisions.evaluateDecisionByKey(KEY).variables(about).evaluate().getSingleResult();
+    }
+
+    private static Optional<RequiredAnswer> required(DmnDecisionResult result) {
+        var row = result.getSingleResult();
         return row == null || "NONE".equals(row.getEntry("role")) ? Optional.empty() : Optional.of(required(row));
+    }
+
+    private String latest() {
+        return models.createDecisionDefinitionQuery()
+                .decisionDefinitionKey(KEY)
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 
     private static RequiredAnswer required(DmnDecisionResultEntries row) {
@@ -40,5 +79,36 @@ class DmnRequiredAnswers implements RequiredAnswers {
         Number days = row.getEntry("days");
         return new RequiredAnswer(
                 "INFORMED".equals(role) ? null : SlotRole.valueOf(role), Form.valueOf(form), days.intValue());
+    }
+
+    @Override
+    public List<RequiredAnswerRule> rules() {
+        return models.getDmnModelInstance(latest()).getModelElementsByType(Rule.class).stream()
+                .map(DmnRequiredAnswers::row)
+                .toList();
+    }
+
+    private static RequiredAnswerRule row(Rule rule) {
+        var when = rule.getInputEntries().stream().map(DmnRequiredAnswers::text).toList();
+        var then =
+                rule.getOutputEntries().stream().map(DmnRequiredAnswers::text).toList();
+        return new RequiredAnswerRule(
+                rule.getId(),
+                rule.getDescription() == null ? "" : rule.getDescription().getTextContent(),
+                words(when.get(0)),
+                words(when.get(1)),
+                words(when.get(2)),
+                when.get(3).isEmpty() ? null : Boolean.valueOf(when.get(3)),
+                String.join(" ", words(then.get(0))),
+                String.join(" ", words(then.get(1))),
+                Integer.parseInt(then.get(2)));
+    }
+
+    private static String text(DmnElement entry) {
+        return entry.getTextContent().strip();
+    }
+
+    private static List<String> words(String test) {
+        return WORD.matcher(test).results().map(found -> found.group(1)).toList();
     }
 }

@@ -45,9 +45,11 @@ public class NewRequestView extends Div implements BeforeEnterObserver, HasDynam
         addClassName("page");
         var kinds = Spans.div("choices");
         for (var kind : Kind.negotiated()) kinds.add(choice(kind));
-        var apart = Spans.section("made-without-us", t("new.made-without-us"), Spans.div("choices", record()));
+        var apart =
+                Spans.section("made-without-us", t("new.made-without-us"), Spans.div("choices", apart(Kind.AGREEMENT)));
+        var told = Spans.section("only-told", t("new.only-told"), Spans.div("choices", apart(Kind.NOTIFICATION)));
         begun.setId("drafts");
-        add(new H1(t("new.title")), new Paragraph(t("new.what")), kinds, apart, begun);
+        add(new H1(t("new.title")), new Paragraph(t("new.what")), kinds, told, apart, begun);
     }
 
     @Override
@@ -71,8 +73,8 @@ public class NewRequestView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     /** Set apart from what is asked for: here nobody is asked. */
-    private static Anchor record() {
-        var choice = choice(Kind.AGREEMENT);
+    private static Anchor apart(Kind kind) {
+        var choice = choice(kind);
         choice.addClassName("apart");
         return choice;
     }

@@ -66,7 +66,7 @@ public class ReviseView extends Div implements BeforeEnterObserver, BeforeLeaveO
     public void beforeEnter(BeforeEnterEvent event) {
         var reference = event.getRouteParameters().get("reference").orElse("");
         var head = page.head(page.idOf(reference, me.get()), me.get());
-        if (head.kind().isExternal()) throw new NotFound();
+        if (head.kind().isExternal() || head.kind().onlyInforms()) throw new NotFound();
         var form = forms.of(head.kind());
         var current = page.versions(head.id(), me.get()).get(0);
         form.show(codec.read(head.kind(), current.json()));

@@ -77,9 +77,19 @@ public final class Status {
 
     /** What others concluded can't be called off here: then it was recorded in error. */
     public static Span of(Kind kind, Course course) {
+        if (kind.onlyInforms()) return ofNotification(course);
         return kind.isExternal() && course == Course.CANCELLED
                 ? badge("course", "cancelled", "agreement.was-in-error", VaadinIcon.CLOSE)
                 : of(course);
+    }
+
+    /** What was only told is neither begun nor in effect. */
+    private static Span ofNotification(Course course) {
+        return switch (course) {
+            case ENDED -> badge("course", "ended", "notification.is-expired", VaadinIcon.ARCHIVE);
+            case CANCELLED -> of(course);
+            default -> badge("notice", "sent", "notice.sent", VaadinIcon.ENVELOPE_OPEN_O);
+        };
     }
 
     public static Span of(SlotState state) {
@@ -119,6 +129,7 @@ public final class Status {
             case MISSION -> VaadinIcon.WRENCH;
             case PLAN -> VaadinIcon.CLUSTER;
             case AGREEMENT -> VaadinIcon.FILE_TEXT_O;
+            case NOTIFICATION -> VaadinIcon.ENVELOPE_OPEN_O;
         };
     }
 

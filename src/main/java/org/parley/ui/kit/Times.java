@@ -4,8 +4,10 @@ import static org.parley.ui.kit.Texts.t;
 
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -119,6 +121,16 @@ public class Times {
     public String format(LocalDateTime time, boolean thisYear) {
         var pattern = thisYear ? "EEE d MMM HH:mm" : "EEE d MMM yyyy HH:mm";
         return DateTimeFormatter.ofPattern(pattern, names()).format(time);
+    }
+
+    /** "Mon 12 Sep 2016". */
+    public static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEE d MMM yyyy", names()).format(day);
+    }
+
+    /** "Friday". */
+    public static String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, names());
     }
 
     private static Locale names() {

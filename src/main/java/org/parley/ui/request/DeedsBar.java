@@ -58,7 +58,7 @@ class DeedsBar {
         bar.setId("deeds");
         movement.of(opened).forEach(bar::add);
         agreement.of(opened).forEach(bar::add);
-        if (opened.head().kind().isExternal()) return bar;
+        if (!opened.head().kind().isNegotiated()) return bar;
         if (opened.isCoordinator() && !opened.head().course().isOver()) coordinator(opened, bar);
         if (opened.isCoordinator()) bar.add(Fields.button("same-again", "deed.same-again", () -> again(opened)));
         return bar;

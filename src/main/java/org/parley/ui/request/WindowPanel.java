@@ -96,7 +96,7 @@ class WindowPanel implements Panel {
                     "actions", Fields.button("report-violation", "deed.violation", () -> violations.report(opened))));
     }
 
-    private Div row(Violation violation, Opened opened) {
+    Div row(Violation violation, Opened opened) {
         var row = Spans.row(
                 Status.badge(
                         "violation",

@@ -38,6 +38,9 @@ class TermsText {
             "toldInWords",
             "consulted",
             "what",
+            "sort",
+            "object",
+            "areas",
             "modality",
             "origin",
             "destination",
@@ -54,6 +57,10 @@ class TermsText {
             "from",
             "to",
             "zone",
+            "validFrom",
+            "expires",
+            "recipients",
+            "emergencyReason",
             "source",
             "routes",
             "trucks",
@@ -140,13 +147,15 @@ class TermsText {
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
             case "areas", "area", "origin", "destination", "agreedDestination" -> named(value, words.areas());
             case "routes" -> named(value, words.routes());
-            case "departure", "comeBack", "from", "to" -> times.format(LocalDateTime.parse(value), false);
+            case "departure", "comeBack", "from", "to", "validFrom", "expires" ->
+                times.format(LocalDateTime.parse(value), false);
             case "begins", "ends", "concludedAt", "toldAt" -> times.local(Instant.parse(value));
-            case "concludedBy" -> named(value, names.parties());
+            case "concludedBy", "recipients" -> named(value, names.parties());
             case "consulted" -> t("agreement.consulted." + value);
             case "zone" -> times.zoneName(ZoneId.of(value));
             case "pause" -> reference(value);
             case "modality" -> t("Modality." + value);
+            case "sort" -> t("NotifiedSort." + value);
             case "siege" -> t("Siege." + value);
             case "declaredBy" -> t("terms.declaredBy.alone", names.party(value));
             case "pauseKind" -> t("PauseKind." + value);
