@@ -57,6 +57,9 @@ class ApiDescription {
             entry("kind", "Only this kind"),
             entry("decision", "Only with this decision, as you are shown it"),
             entry("course", "Only on this course"),
+            entry(
+                    "sealed",
+                    "Sealed rounds: parties read of them only that they are open, and then that they are closed"),
             entry("openOnly", "Leave out what has ended or was called off"),
             entry("party", "Whose it is: then that party and staff alone read it"),
             entry("outcome", "Only movements that came out like this"),

@@ -83,7 +83,7 @@ class Weighing {
             case CLEAR -> "request.clear";
             case DENIED -> "request.denied";
             case NOT_CLEAR -> "request.not-clear";
-            case ASKING, NOT_ASKED -> "request.asking-again";
+            case ASKING, ROUND_CLOSED, NOT_ASKED -> "request.asking-again";
         };
     }
 
