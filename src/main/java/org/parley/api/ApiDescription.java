@@ -48,6 +48,7 @@ class ApiDescription {
             entry("holdId", "A hold, from the list of its movement"),
             entry("callId", "A call to a leader, from the list of the movement"),
             entry("issueId", "An open issue, from the list of its request"),
+            entry("contactId", "An entry of the negotiation log, from the list of its request"),
             entry("documentId", "A document, from the list of its request"),
             entry("figureId", "A figure, from the list of its request"),
             entry("username", "The account's user name"),
