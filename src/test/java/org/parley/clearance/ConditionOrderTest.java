@@ -79,7 +79,8 @@ class ConditionOrderTest {
 
         only(south, north);
 
-        assertThat(deadlocks()).containsExactly(new Deadlock(List.of(north.id(), south.id())));
+        assertThat(deadlocks()).hasSize(1);
+        assertThat(deadlocks().get(0).circle()).containsExactlyInAnyOrder(north.id(), south.id());
         assertThat(talks.tasks()).contains("deadlock");
         assertThat(meet(north)).containsExactly("condition.another-first");
         assertThat(meet(south)).containsExactly("condition.another-first");
