@@ -31,7 +31,7 @@ class ArchitectureRules {
             Set.of("hold"),
             Set.of("movement"),
             Set.of("clearance"),
-            Set.of("incident", "figure"),
+            Set.of("incident", "figure", "contact"),
             Set.of("request"),
             Set.of("party", "place", "document", "inbox", "journal"),
             Set.of("security"),

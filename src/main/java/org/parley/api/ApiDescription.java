@@ -48,6 +48,7 @@ class ApiDescription {
             entry("holdId", "A hold, from the list of its movement"),
             entry("callId", "A call to a leader, from the list of the movement"),
             entry("issueId", "An open issue, from the list of its request"),
+            entry("contactId", "An entry of the negotiation log, from the list of its request"),
             entry("documentId", "A document, from the list of its request"),
             entry("figureId", "A figure, from the list of its request"),
             entry("tokenId", "A token, from your list"),
@@ -62,6 +63,9 @@ class ApiDescription {
             entry("kind", "Only this kind"),
             entry("decision", "Only with this decision, as you are shown it"),
             entry("course", "Only on this course"),
+            entry(
+                    "sealed",
+                    "Sealed rounds: parties read of them only that they are open, and then that they are closed"),
             entry("openOnly", "Leave out what has ended or was called off"),
             entry("party", "Whose it is: then that party and staff alone read it"),
             entry("outcome", "Only movements that came out like this"),

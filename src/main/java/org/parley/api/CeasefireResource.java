@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 @Resource
@@ -32,8 +33,8 @@ class CeasefireResource {
                             + " nobody else agreed, and no movement may rely on it.")
     @PostMapping("/ceasefires")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Head> open(@RequestBody CeasefireTerms terms) {
-        return openings.open(terms);
+    ResponseEntity<Head> open(@RequestParam(defaultValue = "false") boolean sealed, @RequestBody CeasefireTerms terms) {
+        return openings.open(terms, sealed);
     }
 
     @Operation(

@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 @Resource
@@ -30,8 +31,8 @@ class ConvoyResource {
                     "Coordinators only. Across a front line the parties decide; across a border the government is informed.")
     @PostMapping("/convoys")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Head> open(@RequestBody ConvoyTerms terms) {
-        return openings.open(terms);
+    ResponseEntity<Head> open(@RequestParam(defaultValue = "false") boolean sealed, @RequestBody ConvoyTerms terms) {
+        return openings.open(terms, sealed);
     }
 
     @Operation(

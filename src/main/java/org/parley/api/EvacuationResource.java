@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 @Resource
@@ -30,8 +31,9 @@ class EvacuationResource {
                     "Coordinators only. Departs only where it is voluntary and every blocking party vouches in writing.")
     @PostMapping("/evacuations")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Head> open(@RequestBody EvacuationTerms terms) {
-        return openings.open(terms);
+    ResponseEntity<Head> open(
+            @RequestParam(defaultValue = "false") boolean sealed, @RequestBody EvacuationTerms terms) {
+        return openings.open(terms, sealed);
     }
 
     @Operation(

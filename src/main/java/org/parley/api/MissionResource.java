@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 @Resource
@@ -30,8 +31,8 @@ class MissionResource {
                     + " repaired. People served is entered for the whole and never summed.")
     @PostMapping("/missions")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Head> open(@RequestBody MissionTerms terms) {
-        return openings.open(terms);
+    ResponseEntity<Head> open(@RequestParam(defaultValue = "false") boolean sealed, @RequestBody MissionTerms terms) {
+        return openings.open(terms, sealed);
     }
 
     @Operation(

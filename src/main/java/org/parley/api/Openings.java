@@ -27,9 +27,9 @@ class Openings {
         this.who = who;
     }
 
-    ResponseEntity<Head> open(Terms terms) {
+    ResponseEntity<Head> open(Terms terms, boolean sealed) {
         var actor = who.get();
-        var opened = Refused.orDone(negotiations.open(terms, actor));
+        var opened = Refused.orDone(negotiations.open(terms, sealed, actor));
         return ResponseEntity.created(URI.create(Resource.BASE + "/requests/" + opened.id()))
                 .body(requests.head(opened.id(), actor));
     }

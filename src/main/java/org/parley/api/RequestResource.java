@@ -44,7 +44,8 @@ class RequestResource {
             operationId = "searchRequests",
             summary = "Find requests",
             description = "Those that you may know of, the newest first. A reference such as HP-2026-0001 is found as"
-                    + " text. Others than staff read a round that is not clear as ASKING.")
+                    + " text. Others than staff read a round that is not clear as ASKING, a sealed one that is over and not"
+                    + " agreed as ROUND_CLOSED.")
     @GetMapping("/requests")
     Page<RequestList.Row> search(
             @RequestParam(required = false) @Nullable String search,

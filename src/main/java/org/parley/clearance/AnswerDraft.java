@@ -1,5 +1,6 @@
 package org.parley.clearance;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,15 @@ public record AnswerDraft(
         int termsVersion,
         @Nullable String termsSha256) {
 
-    /** A condition with the office that has to meet it. */
+    /** A condition with the office that has to meet it, and until when, where that was said. */
     public record ConditionDraft(
-            @Nullable String wording, @Nullable String owner) {}
+            @Nullable String wording,
+            @Nullable String owner,
+            @Nullable Instant dueAt) {
+
+        /** Due at no certain time. */
+        public ConditionDraft(@Nullable String wording, @Nullable String owner) {
+            this(wording, owner, null);
+        }
+    }
 }

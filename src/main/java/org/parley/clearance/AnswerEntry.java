@@ -3,6 +3,7 @@ package org.parley.clearance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.inbox.Inbox;
@@ -64,7 +65,8 @@ class AnswerEntry {
                     stand.slot().party(),
                     String.valueOf(condition.wording()),
                     String.valueOf(condition.owner()),
-                    false));
+                    false,
+                    condition.dueAt() == null ? null : condition.dueAt().truncatedTo(ChronoUnit.MICROS)));
         }
         journal.write(entry(stand.slot(), answer));
         if (answer.binds()) settle(stand.slot());

@@ -1,6 +1,8 @@
 package org.parley.clearance;
 
+import static org.parley.shared.Sql.instantOrNull;
 import static org.parley.shared.Sql.utc;
+import static org.parley.shared.Sql.utcOrNull;
 import static org.parley.shared.Sql.uuid;
 
 import java.sql.ResultSet;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class ConditionRepository {
 
     private static final String SELECT = """
-            select id, answer_id, request_id, party_code, wording, owner, state from condition_set\s""";
+            select id, answer_id, request_id, party_code, wording, owner, state, due_at from condition_set\s""";
 
     private final JdbcClient db;
 
@@ -41,14 +43,15 @@ class ConditionRepository {
 
     void insert(Condition condition) {
         db.sql("""
-                        insert into condition_set (id, answer_id, request_id, party_code, wording, owner, state)
-                        values (:id, :answerId, :requestId, :party, :wording, :owner, 'UNMET')""")
+                        insert into condition_set (id, answer_id, request_id, party_code, wording, owner, state, due_at)
+                        values (:id, :answerId, :requestId, :party, :wording, :owner, 'UNMET', :dueAt)""")
                 .param("id", condition.id())
                 .param("answerId", condition.answerId())
                 .param("requestId", condition.requestId())
                 .param("party", condition.party())
                 .param("wording", condition.wording())
                 .param("owner", condition.owner())
+                .param("dueAt", utcOrNull(condition.dueAt()))
                 .update();
     }
 
@@ -72,6 +75,7 @@ class ConditionRepository {
                 row.getString("party_code"),
                 row.getString("wording"),
                 row.getString("owner"),
-                row.getString("state").equals("MET"));
+                row.getString("state").equals("MET"),
+                instantOrNull(row, "due_at"));
     }
 }

@@ -2,6 +2,7 @@ package org.parley.clearance;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.journal.Journal;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Service;
 public class Conditions {
 
     private final ConditionRepository conditions;
+    private final OrderRepository order;
     private final Clearances clearances;
     private final Requests requests;
     private final FourEyes fourEyes;
@@ -29,6 +31,7 @@ public class Conditions {
 
     Conditions(
             ConditionRepository conditions,
+            OrderRepository order,
             Clearances clearances,
             Requests requests,
             FourEyes fourEyes,
@@ -36,6 +39,7 @@ public class Conditions {
             Journal journal,
             Clock clock) {
         this.conditions = conditions;
+        this.order = order;
         this.clearances = clearances;
         this.requests = requests;
         this.fourEyes = fourEyes;
@@ -47,7 +51,7 @@ public class Conditions {
     /**
      * Says that a condition is met, or that it is not after all, on what evidence: by the party that set it, or by
      * staff that did not write the terms; to declare it met is half an approval, so four eyes hold here too. Refused
-     * where the answer that set it was superseded or taken back.
+     * where the answer that set it was superseded or taken back, and to meet it before one that must be met first.
      */
     @Command
     public Result<Condition> decide(UUID condition, boolean met, @Nullable String evidence, Actor by) {
@@ -59,7 +63,9 @@ public class Conditions {
         var request = requests.lock(found.requestId());
         var refusals = new ArrayList<>(fourEyes.refusals(request.id(), by));
         if (request.course().hasBegun()) refusals.add(Refusal.general("request.already-begun"));
-        if (!isOfAnAnswerThatStands(found)) refusals.add(Refusal.general("condition.superseded"));
+        var standing = clearances.round(request.id()).conditions();
+        if (standing.stream().noneMatch(found::isSame)) refusals.add(Refusal.general("condition.superseded"));
+        if (met && waits(found, standing)) refusals.add(Refusal.general("condition.another-first"));
         if (Texts.isBlank(evidence)) refusals.add(Refusal.of("evidence", "condition.evidence-missing"));
         Texts.tooLong("evidence", evidence, 2000).ifPresent(refusals::add);
         if (!refusals.isEmpty()) return Result.refused(refusals);
@@ -69,10 +75,10 @@ public class Conditions {
         return Result.done(conditions.find(condition).orElseThrow(NotFound::new));
     }
 
-    private boolean isOfAnAnswerThatStands(Condition condition) {
-        return clearances.round(condition.requestId()).stands().stream()
-                .flatMap(stand -> stand.binding().stream())
-                .anyMatch(answer -> answer.id().equals(condition.answerId()));
+    /** Which one it waits for may be another party's: nothing of that is told. */
+    private boolean waits(Condition condition, List<Condition> standing) {
+        return !OrderPolicy.waitsFor(condition.id(), standing, order.ofRequest(condition.requestId()))
+                .isEmpty();
     }
 
     private JournalEntry entry(Condition condition, boolean met, String evidence, Actor by) {

@@ -83,13 +83,15 @@ public class Evidence {
         return documents.content(find(document, who).id());
     }
 
-    /** Can this document prove what this party said about this request? */
+    /** Can this document prove what this party said? In a sealed round no other party may read it. */
     List<Refusal> refusals(@Nullable UUID document, Slot slot) {
         if (document == null) return List.of();
         var fits = documents
                 .find(document)
                 .filter(found -> found.requestId().equals(slot.requestId()))
                 .filter(found -> found.party() == null || found.party().equals(slot.party()));
-        return fits.isPresent() ? List.of() : List.of(Refusal.of("documentId", "document.unknown"));
+        if (fits.isEmpty()) return List.of(Refusal.of("documentId", "document.unknown"));
+        var readByAll = fits.get().party() == null && requests.isSealed(slot.requestId());
+        return readByAll ? List.of(Refusal.of("documentId", "document.common-in-sealed-round")) : List.of();
     }
 }

@@ -57,11 +57,21 @@ public class Negotiations {
     /** Asks the parties. Refuses terms that can't be asked for, field by field. */
     @Command
     public Result<Request> open(Terms terms, Actor by) {
+        return open(terms, false, by);
+    }
+
+    /**
+     * The same, in sealed rounds if so chosen: until all have answered or the deadline passed, parties read of them only
+     * that they are open (rules.md, Sealed round).
+     */
+    @Command
+    public Result<Request> open(Terms terms, boolean sealed, Actor by) {
         Organisers.only(by);
         var refusals = new ArrayList<>(NotAsked.refusals(terms.kind()));
         if (refusals.isEmpty()) refusals.addAll(requests.refusals(terms));
         if (!refusals.isEmpty()) return Result.refused(refusals);
         var request = deeds.write(terms, by);
+        if (sealed) deeds.seal(request, by);
         deeds.ask(request);
         return Result.done(requests.get(request.id()));
     }

@@ -54,6 +54,13 @@ public class RequestDeeds {
         return request;
     }
 
+    /** Its rounds are sealed from the first one on. */
+    void seal(Request request, Actor by) {
+        requests.seal(request);
+        journal.write(JournalEntry.about(request.id(), "round.sealed", clock.instant())
+                .by(by.username()));
+    }
+
     /** Its process begins, and every party is asked. */
     public void ask(Request request) {
         process.start(request.kind(), request.id());

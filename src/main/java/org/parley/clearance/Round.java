@@ -42,6 +42,19 @@ public record Round(List<Stand> stands) {
         return stands.stream().filter(stand -> stand.slot().id().equals(slot)).findFirst();
     }
 
+    /** The conditions of the answers that bind now. */
+    List<Condition> conditions() {
+        return stands.stream()
+                .flatMap(stand -> stand.binding().stream().flatMap(answer -> stand.conditions().stream()
+                        .filter(condition -> condition.answerId().equals(answer.id()))))
+                .toList();
+    }
+
+    /** Did any party ever set one? */
+    boolean hasConditions() {
+        return stands.stream().anyMatch(stand -> !stand.conditions().isEmpty());
+    }
+
     private List<Stand> blocking() {
         return stands.stream().filter(stand -> stand.slot().isBlocking()).toList();
     }

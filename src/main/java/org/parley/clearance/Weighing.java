@@ -26,6 +26,7 @@ class Weighing {
     private static final Duration TO_DECIDE = Duration.ofHours(24);
 
     private final Clearances clearances;
+    private final Deadlocks deadlocks;
     private final Requests requests;
     private final RequestProcess process;
     private final Journal journal;
@@ -35,6 +36,7 @@ class Weighing {
 
     Weighing(
             Clearances clearances,
+            Deadlocks deadlocks,
             Requests requests,
             RequestProcess process,
             Journal journal,
@@ -42,6 +44,7 @@ class Weighing {
             ApplicationEventPublisher news,
             Clock clock) {
         this.clearances = clearances;
+        this.deadlocks = deadlocks;
         this.requests = requests;
         this.process = process;
         this.journal = journal;
@@ -53,7 +56,9 @@ class Weighing {
     /** The head row must be locked. Gives the request as it stands now. */
     Request again(Request request) {
         if (nobodyIsAsked(request)) return request;
-        var decision = clearances.round(request.id()).decision();
+        var round = clearances.round(request.id());
+        deadlocks.look(request.id(), round);
+        var decision = round.decision();
         if (decision != request.decision()) return decided(request, decision);
         news.publishEvent(new Weighed(request.id())); // one more may have taken its word back
         return request;
@@ -83,7 +88,7 @@ class Weighing {
             case CLEAR -> "request.clear";
             case DENIED -> "request.denied";
             case NOT_CLEAR -> "request.not-clear";
-            case ASKING, NOT_ASKED -> "request.asking-again";
+            case ASKING, ROUND_CLOSED, NOT_ASKED -> "request.asking-again";
         };
     }
 

@@ -70,6 +70,7 @@ public record Matrix(List<Round> rounds, List<PartyRow> parties, List<Notice> no
             String wording,
             String owner,
             boolean met,
+            @Nullable Instant dueAt,
             @Nullable Instant decidedAt,
             @Nullable String evidence) {}
 

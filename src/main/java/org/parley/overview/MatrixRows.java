@@ -86,6 +86,7 @@ final class MatrixRows {
                         row.getString("wording"),
                         row.getString("owner"),
                         row.getString("state").equals("MET"),
+                        Sql.instantOrNull(row, "due_at"),
                         Sql.instantOrNull(row, "decided_at"),
                         row.getString("evidence")));
     }

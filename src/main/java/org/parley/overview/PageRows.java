@@ -46,6 +46,7 @@ final class PageRows {
                 told.startsAt(),
                 told.endsAt(),
                 row.getString("declared_by"),
+                row.getBoolean("sealed"),
                 By.from(row, sight),
                 Sql.instant(row, "opened_at"),
                 told.last() ? ASKED_NO_MORE : new Next("", List.of()),

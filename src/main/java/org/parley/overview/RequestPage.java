@@ -32,7 +32,7 @@ public class RequestPage {
     /**
      * What it is, where it stands, what happens next, who is waited for, until when. Others than staff read a round that
      * is not clear as open, and learn of no party but their own; who is asked no more reads what it was last asked.
-     * {@code declaredBy}: one party declares it alone.
+     * {@code declaredBy}: one party declares it alone; {@code sealed}: parties read only "round open" or "closed".
      */
     public record Head(
             UUID id,
@@ -46,6 +46,7 @@ public class RequestPage {
             Instant startsAt,
             Instant endsAt,
             @Nullable String declaredBy,
+            boolean sealed,
             By openedBy,
             Instant openedAt,
             Next next,
@@ -66,6 +67,7 @@ public class RequestPage {
                     startsAt,
                     endsAt,
                     declaredBy,
+                    sealed,
                     openedBy,
                     openedAt,
                     found.next(),

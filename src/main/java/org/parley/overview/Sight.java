@@ -21,7 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *   <li>{@code [still r.id]} the reader's party is still asked or informed; staff: always
  *   <li>{@code [then j.request_id j.entered_at]} it was so while the reader's party was asked; staff: whenever
  *   <li>{@code [put v]} a version of the terms that was put to the reader's party, or that it saw; staff: any
- *   <li>{@code [decision r]} where the request stands, as far as agreed: others read a round that is not clear as open
+ *   <li>{@code [decision r]} where the request stands, as far as agreed: others read a round that is not clear as open,
+ *       a sealed one that is over as closed
  *   <li>{@code [course r]}, {@code [version r]} what became of it, and its version of the terms, when last asked
  *   <li>{@code [last r]} the terms that were last put to a party that is asked no more; else null
  *   <li>{@code [staff]} true or false
@@ -86,7 +87,11 @@ record Sight(boolean staff, @Nullable String party) {
 
     private static final Map<String, String> PARTIES_READ = Map.of(
             "decision", """
-                    case when %1$s.decision in ('CLEAR', 'NOT_ASKED') and not %2$s then %1$s.decision else 'ASKING' end""",
+                    case when %1$s.decision in ('CLEAR', 'NOT_ASKED') and not %2$s then %1$s.decision
+                         when %1$s.sealed and not %2$s and not exists (
+                             select 1 from slot silent
+                             where silent.request_id = %1$s.id and silent.role = 'BLOCKING' and silent.state = 'OPEN')
+                         then 'ROUND_CLOSED' else 'ASKING' end""",
             "course", "case when %2$s then 'NOT_STARTED' else %1$s.course end",
             "version", "case when %2$s then %3$s else %1$s.terms_version end",
             "last", """

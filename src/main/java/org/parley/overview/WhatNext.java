@@ -60,7 +60,7 @@ final class WhatNext {
             case ASKING -> found("next.answers", due(waiting), progress.answered(), progress.blocking());
             case NOT_CLEAR -> found("next.not-clear", null);
             case DENIED -> found("next.denied", due(waiting));
-            case NOT_ASKED -> found("next.followed", null);
+            case NOT_ASKED, ROUND_CLOSED -> found("next.followed", null);
             case CLEAR -> found(gate(head, gates), head.startsAt());
         };
     }
@@ -79,6 +79,7 @@ final class WhatNext {
             return found(own.informed() ? "next.acknowledge" : "next.your-answer", own.due());
         }
         if (head.decision() == Decision.NOT_ASKED) return found("next.followed", null);
+        if (head.decision() == Decision.ROUND_CLOSED) return found("next.round-closed", null);
         if (head.decision() != Decision.CLEAR) return found("next.round-open", null);
         return found(head.kind().moves() ? "next.preparing" : takesEffect(head), head.startsAt());
     }

@@ -10,6 +10,8 @@ public enum Decision {
     NOT_CLEAR,
     /** A blocking party denies: that decides the round. */
     DENIED,
+    /** Never stored: what a party reads of a sealed round that is over, as long as nothing was agreed. */
+    ROUND_CLOSED,
     /** Nobody is asked here: a plan, whose points ask for themselves, or an agreement that was made without us. */
     NOT_ASKED
 }

@@ -61,15 +61,25 @@ public class Drafts {
             update draft set kind = :kind, title = :title, json = :json, saved_at = :now
             where id = :id and owner = :owner""";
 
+    /** Notes with one's own draft whether its round is to be sealed; somebody else's is not found. */
+    public void seal(UUID id, boolean sealed, Actor by) {
+        var changed = db.sql("update draft set sealed = :sealed where id = :id and owner = :owner")
+                .param("sealed", sealed)
+                .param("id", id)
+                .param("owner", by.username())
+                .update();
+        if (changed == 0) throw new NotFound();
+    }
+
     /** The newest first; at most a hundred. */
     public List<Draft> mine(Actor who) {
         return db.sql("""
-                        select id, kind, title, json, saved_at from draft
+                        select id, kind, title, json, sealed, saved_at from draft
                         where owner = :owner order by saved_at desc, id fetch first 100 rows only""").param("owner", who.username()).query(Drafts::row).list();
     }
 
     public Draft get(UUID id, Actor who) {
-        return db.sql("select id, kind, title, json, saved_at from draft where id = :id and owner = :owner")
+        return db.sql("select id, kind, title, json, sealed, saved_at from draft where id = :id and owner = :owner")
                 .param("id", id)
                 .param("owner", who.username())
                 .query(Drafts::row)
@@ -91,6 +101,7 @@ public class Drafts {
                 Kind.valueOf(row.getString("kind")),
                 row.getString("title"),
                 row.getString("json"),
+                row.getBoolean("sealed"),
                 instant(row, "saved_at"));
     }
 }

@@ -66,6 +66,20 @@ class RequestRepository {
                 .update();
     }
 
+    /** Until it is over nobody but staff learns how the round goes. */
+    void seal(UUID id) {
+        db.sql("update request set sealed = true where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    boolean isSealed(UUID id) {
+        return db.sql("select sealed from request where id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Writes what the current terms say of themselves. */
     void describe(Request request, Terms terms) {
         expectOne(db.sql("""

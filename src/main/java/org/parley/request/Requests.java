@@ -89,6 +89,16 @@ public class Requests {
         return request;
     }
 
+    /** Chosen when it is opened, for every round of it (rules.md, Sealed round). */
+    public void seal(Request request) {
+        requests.seal(request.id());
+    }
+
+    /** Do parties read of its rounds only that they are open or closed? */
+    public boolean isSealed(UUID id) {
+        return requests.isSealed(id);
+    }
+
     /** Would these terms ask every party again? So would any change outside the kind's list (rules.md, Answers). */
     public List<Change> changes(Request request, Terms terms) {
         return TermsDiff.between(currentVersion(request.id()).json(), codec.canonical(terms));

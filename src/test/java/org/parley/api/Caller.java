@@ -32,6 +32,13 @@ record Caller(MockMvc http, String username) {
                 .file(new MockMultipartFile("file", name, "application/octet-stream", content)));
     }
 
+    /** For this party's eyes and the office's. */
+    Reply attach(UUID request, String party, String name, byte[] content) {
+        return call(multipart(Resource.BASE + "/requests/{id}/documents", request)
+                .file(new MockMultipartFile("file", name, "application/octet-stream", content))
+                .param("party", party));
+    }
+
     Reply call(MockHttpServletRequestBuilder call) {
         try {
             return new Reply(http.perform(call.with(httpBasic(username, PASSWORD)))

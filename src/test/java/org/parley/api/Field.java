@@ -185,7 +185,9 @@ final class Field {
     /** By letter, entered by the second coordinator. */
     void everybodyElseApproves(UUID request) {
         var matrix = coordinator.read("/requests/{id}/matrix", request).body();
-        for (var row : matrix.get("parties")) for (var cell : row.get("cells")) if (isOpen(cell)) enter(request, cell);
+        for (var row : matrix.get("parties"))
+            for (var cell : row.get("cells"))
+                if (isOpen(cell)) enter(request, row.get("party").asText(), cell);
     }
 
     private static boolean isOpen(JsonNode cell) {
@@ -193,8 +195,8 @@ final class Field {
                 && cell.get("role").asText().equals("BLOCKING");
     }
 
-    private void enter(UUID request, JsonNode cell) {
-        var letter = secondCoordinator.attach(request, "letter.txt", "We agree.".getBytes());
+    private void enter(UUID request, String party, JsonNode cell) {
+        var letter = secondCoordinator.attach(request, party, "letter.txt", "We agree.".getBytes());
         var answer = answer(request, "APPROVE")
                 .put("channel", "LETTER")
                 .put("saidAt", Instant.EPOCH.toString())

@@ -97,7 +97,14 @@ record AnswerSample(Choice choice, Form form, boolean isLate, boolean counts, bo
         var found = new ArrayList<Condition>();
         for (var isMet : met)
             found.add(new Condition(
-                    UUID.randomUUID(), answer.id(), answer.requestId(), party, "sealed trucks", "an office", isMet));
+                    UUID.randomUUID(),
+                    answer.id(),
+                    answer.requestId(),
+                    party,
+                    "sealed trucks",
+                    "an office",
+                    isMet,
+                    null));
         return found;
     }
 }

@@ -164,6 +164,19 @@ class NewRequestScreenTest {
     }
 
     @Test
+    void sealedRoundIsChosenBesideTheTermsAndKeptWithTheDraft() {
+        screen.go("new/convoy");
+        screen.type("sealed", true);
+        var draft = drafts.mine(coordinator).get(0);
+        assertThat(draft.sealed()).isTrue();
+
+        screen.go("new/convoy?draft=" + draft.id());
+        askInThisForm();
+
+        assertThat(screen.text("stands")).contains("Sealed round");
+    }
+
+    @Test
     void askingThePartiesLeadsToTheRequestAndLeavesNoDraft() {
         askForAConvoy();
 
@@ -173,6 +186,10 @@ class NewRequestScreenTest {
 
     private void askForAConvoy() {
         screen.go("new/convoy");
+        askInThisForm();
+    }
+
+    private void askInThisForm() {
         screen.type("origin", ground.depot());
         screen.type("destination", ground.area());
         screen.type("trucks", 20);

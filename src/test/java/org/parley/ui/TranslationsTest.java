@@ -22,6 +22,7 @@ import org.parley.clearance.Choice;
 import org.parley.clearance.Form;
 import org.parley.clearance.SlotRole;
 import org.parley.clearance.SlotState;
+import org.parley.contact.Means;
 import org.parley.convoy.Siege;
 import org.parley.criteria.Criterion;
 import org.parley.criteria.Judgement;
@@ -89,6 +90,7 @@ class TranslationsTest {
                         Choice.values(),
                         Form.values(),
                         Channel.values(),
+                        Means.values(),
                         SlotRole.values(),
                         SlotState.values(),
                         Standing.values(),

@@ -22,6 +22,7 @@ import org.parley.request.Terms;
 import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.RefusalFields;
 import org.parley.ui.kit.Spans;
+import org.parley.ui.kit.Times;
 
 /** The possible answers as large choices; what is asked further depends on the choice. */
 public class AnswerForm extends Div {
@@ -31,10 +32,11 @@ public class AnswerForm extends Div {
     private final TextField office = Fields.text("office", "answer.office");
     private final TextField officeLevel = Fields.text("officeLevel", "answer.officeLevel");
     private final TextArea remarks = Fields.area("remarks", "answer.remarks");
-    private final ConditionRows conditions = new ConditionRows();
+    private final ConditionRows conditions;
 
     /** For a slot of this role, which needs an answer in this form. */
-    public AnswerForm(SlotRole role, Form needed) {
+    public AnswerForm(SlotRole role, Form needed, Times times) {
+        conditions = new ConditionRows(times);
         addClassNames("form");
         choice.setId("choice");
         choice.addClassNames("large", "wide");

@@ -6,21 +6,24 @@ import java.util.List;
 import org.parley.clearance.AnswerDraft.ConditionDraft;
 import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.RefusalFields;
+import org.parley.ui.kit.Times;
 
 /** The conditions of an approval; an empty row is none, except the first. */
 class ConditionRows extends Div {
 
     private final List<ConditionRow> rows = new ArrayList<>();
     private final Div body = new Div();
+    private final transient Times times;
 
-    ConditionRows() {
+    ConditionRows(Times times) {
+        this.times = times;
         addClassNames("wide", "stack");
         add(body, Fields.button("condition-add", "answer.condition.add", this::addRow));
         addRow();
     }
 
     private void addRow() {
-        var row = new ConditionRow(rows.size());
+        var row = new ConditionRow(rows.size(), times);
         rows.add(row);
         body.add(row);
     }

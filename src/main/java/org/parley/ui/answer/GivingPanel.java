@@ -63,7 +63,7 @@ class GivingPanel {
 
     /** {@code now} is what its party sees on this screen at that moment: an answer is given to nothing else. */
     Div of(Supplier<Asked> now, LeaveGuard guard, Runnable after) {
-        var form = new AnswerForm(now.get().slot().role(), now.get().slot().form());
+        var form = new AnswerForm(now.get().slot().role(), now.get().slot().form(), times);
         var upload = new DocumentUpload(
                 "answer-document",
                 (name, bytes) -> evidence.attach(now.get().head().id(), null, name, bytes, me.get()),

@@ -19,6 +19,7 @@ class DraftKeeper extends Span {
     private final transient CurrentActor me;
     private final transient Times times;
     private @Nullable UUID id;
+    private boolean sealed;
 
     DraftKeeper(Drafts drafts, TermsCodec codec, CurrentActor me, Times times) {
         this.drafts = drafts;
@@ -35,14 +36,25 @@ class DraftKeeper extends Span {
     Terms open(UUID draft) {
         var begun = drafts.get(draft, me.get());
         id = begun.id();
+        sealed = begun.sealed();
         setText(t("new.draft-saved", times.clockTime(begun.savedAt())));
         return codec.read(begun.kind(), begun.json());
+    }
+
+    boolean isSealed() {
+        return sealed;
+    }
+
+    /** The round is to be sealed, or not after all. */
+    void seal(boolean yes) {
+        sealed = yes;
     }
 
     void keep(Terms terms) {
         var json = codec.canonical(terms);
         if (Drafts.fits(json)) {
             id = drafts.save(id, terms.kind(), title(terms), json, me.get());
+            drafts.seal(id, sealed, me.get());
             setText(t("new.draft-saved", times.clockTime(times.now())));
         } else {
             setText(t("new.draft-too-long"));

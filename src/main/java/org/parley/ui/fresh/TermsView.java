@@ -3,6 +3,7 @@ package org.parley.ui.fresh;
 import static org.parley.ui.kit.Texts.t;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -87,14 +88,27 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     private void render(Kind kind, TermsForm<?> form) {
         removeAll();
-        form.onChange(() -> {
-            guard.typed();
-            keeper.keep(form.value());
-            guard.kept();
-        });
+        form.onChange(() -> keep(form));
         var ask = Fields.primary("ask-the-parties", "new.ask", () -> ask(form));
         add(new H1(t("new.title-of", t(kind))), new Paragraph(t("new.kind." + kind.name())));
-        add(Spans.section("terms", t("new.terms"), form), Spans.div("actions sticky", ask, keeper));
+        add(Spans.section("terms", t("new.terms"), form, sealed(form)), Spans.div("actions sticky", ask, keeper));
+    }
+
+    private Checkbox sealed(TermsForm<?> form) {
+        var sealed = new Checkbox(t("new.sealed"), keeper.isSealed());
+        sealed.setId("sealed");
+        sealed.setHelperText(t("new.sealed.help"));
+        sealed.addValueChangeListener(change -> {
+            keeper.seal(sealed.getValue());
+            keep(form);
+        });
+        return sealed;
+    }
+
+    private void keep(TermsForm<?> form) {
+        guard.typed();
+        keeper.keep(form.value());
+        guard.kept();
     }
 
     /** An empty form can begin with what its writer asked for last. */
@@ -108,7 +122,7 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     }
 
     private void ask(TermsForm<?> form) {
-        var result = negotiations.open(form.value(), me.get());
+        var result = negotiations.open(form.value(), keeper.isSealed(), me.get());
         if (result instanceof Result.Done<Request> done) {
             keeper.discard();
             guard.kept();

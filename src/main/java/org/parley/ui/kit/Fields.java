@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
@@ -84,6 +85,12 @@ public final class Fields {
         field.setDatePlaceholder(t("field.date"));
         field.setTimePlaceholder(t("field.time"));
         return field;
+    }
+
+    /** The moment that was typed as the office's wall time. */
+    public static @Nullable Instant moment(DateTimePicker field, Times times) {
+        var typed = field.getValue();
+        return typed == null ? null : typed.atZone(times.zone()).toInstant();
     }
 
     /** A moment that has passed, now at first: "said at", "departed at". */

@@ -45,6 +45,7 @@ public class RequestLine {
         var row = Spans.row(
                 Status.of(head.kind(), head.decision(), head.declaredBy()), Status.of(head.kind(), head.course()));
         row.setId("stands");
+        if (head.sealed()) row.add(Status.sealed());
         if (head.declaredBy() != null)
             row.add(Spans.of(t("terms.declaredBy.alone", names.party(head.declaredBy())), "strong"));
         row.add(Spans.of(t("request.version", head.termsVersion()), "quiet"));

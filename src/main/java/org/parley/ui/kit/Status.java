@@ -27,6 +27,7 @@ public final class Status {
                     case CLEAR -> VaadinIcon.CHECK_CIRCLE;
                     case NOT_CLEAR -> VaadinIcon.ADJUST;
                     case DENIED -> VaadinIcon.BAN;
+                    case ROUND_CLOSED -> VaadinIcon.LOCK;
                     case NOT_ASKED -> VaadinIcon.EYE;
                 };
         return badge("decision", decision, icon);
@@ -73,6 +74,11 @@ public final class Status {
         return kind.isExternal()
                 ? badge("decision", "external", "agreement.concluded-without-us", VaadinIcon.FILE_TEXT_O)
                 : of(decision, declaredBy);
+    }
+
+    /** Until such a round is over parties read of it only that it is open. */
+    public static Span sealed() {
+        return badge("round", "sealed", "round.sealed", VaadinIcon.LOCK);
     }
 
     /** What others concluded can't be called off here: then it was recorded in error. */

@@ -17,6 +17,7 @@ import org.parley.security.CurrentActor;
 import org.parley.ui.answer.AnswerForm;
 import org.parley.ui.kit.DeedDialog;
 import org.parley.ui.kit.Names;
+import org.parley.ui.kit.Times;
 import org.springframework.stereotype.Component;
 
 /** One answer for every point that the party has still to answer, on the terms that the page shows. */
@@ -26,8 +27,10 @@ class WholeAnswerDialog {
     private final PlanAnswers answers;
     private final Names names;
     private final CurrentActor me;
+    private final Times times;
 
-    WholeAnswerDialog(PlanAnswers answers, Names names, CurrentActor me) {
+    WholeAnswerDialog(PlanAnswers answers, Names names, CurrentActor me, Times times) {
+        this.times = times;
         this.answers = answers;
         this.names = names;
         this.me = me;
@@ -37,7 +40,7 @@ class WholeAnswerDialog {
         var open = plan.points().stream()
                 .filter(point -> !point.awaited().isEmpty())
                 .toList();
-        var form = new AnswerForm(open.get(0).awaited().get(0).role(), strongest(open));
+        var form = new AnswerForm(open.get(0).awaited().get(0).role(), strongest(open), times);
         var dialog =
                 new DeedDialog("whole-answer-dialog").says(says(open)).also(form, new Paragraph(t("plan.whole-note")));
         form.onChange(() -> form.register(dialog.fields()));

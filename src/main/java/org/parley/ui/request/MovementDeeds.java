@@ -120,7 +120,6 @@ class MovementDeeds {
 
     /** The office's wall time as a moment. */
     static @Nullable Instant instant(DateTimePicker field, Times times) {
-        var typed = field.getValue();
-        return typed == null ? null : typed.atZone(times.zone()).toInstant();
+        return Fields.moment(field, times);
     }
 }

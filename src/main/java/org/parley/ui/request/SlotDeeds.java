@@ -46,7 +46,7 @@ class SlotDeeds {
 
     /** The answer as the party gave it: what, which office, by which channel, in which form, when it was said. */
     void enter(Cell slot, String party, Opened opened) {
-        var form = new AnswerForm(slot.role(), slot.form());
+        var form = new AnswerForm(slot.role(), slot.form(), times);
         var channel = Fields.choice("channel", "proxy.channel", CHANNELS);
         channel.setValue(Channel.TELEPHONE);
         var saidAt = Fields.pastMoment("saidAt", "proxy.saidAt", times);

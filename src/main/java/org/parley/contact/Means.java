@@ -1,0 +1,9 @@
+package org.parley.contact;
+
+/** How somebody was talked to. */
+public enum Means {
+    IN_PERSON,
+    TELEPHONE,
+    LETTER,
+    MESSAGE
+}
