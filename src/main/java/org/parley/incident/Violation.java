@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A violation of a pause, as far as it is known. {@code source} and {@code note} are for staff only. {@code severity}
- * runs from 1 to 5, the worst.
+ * runs from 1 to 5, the worst. {@code inBuffer}: in an area beside, where nothing was to escalate; it counts all the same.
  */
 public record Violation(
         UUID id,
@@ -18,6 +18,7 @@ public record Violation(
         Status status,
         int severity,
         @Nullable String note,
+        boolean inBuffer,
         Instant happenedAt,
         Instant enteredAt,
         String enteredBy,
@@ -39,6 +40,7 @@ public record Violation(
                 newStatus,
                 severity,
                 reason.isEmpty() ? note : reason,
+                inBuffer,
                 happenedAt,
                 enteredAt,
                 enteredBy,

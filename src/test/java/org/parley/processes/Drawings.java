@@ -40,7 +40,8 @@ final class Drawings {
             "evacuation",
             "repair-mission",
             "access-plan",
-            "external-agreement");
+            "external-agreement",
+            "window-change");
 
     /** What the steps answer and what they were asked to do. */
     static final World WORLD = new World();

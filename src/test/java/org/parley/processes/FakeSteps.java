@@ -23,7 +23,8 @@ final class FakeSteps {
                 "evacuationSteps", new FakeMovementSteps.Evacuation(world),
                 "missionSteps", new FakeMovementSteps.Mission(world),
                 "planSteps", new FakePlanSteps(world),
-                "agreementSteps", new Agreement(world));
+                "agreementSteps", new Agreement(world),
+                "windowChangeSteps", new FakeChangeSteps(world));
     }
 
     public record Clearance(World world) {
@@ -119,15 +120,27 @@ final class FakeSteps {
         }
 
         public Date endsAt(String request) {
-            return Date.from(day(7));
+            return Date.from(world.end);
         }
 
         public Date warnAt(String request) {
-            return Date.from(day(7).minus(Duration.ofHours(3)));
+            return Date.from(world.end.minus(Duration.ofHours(3)));
         }
 
         public void takeEffect(String request) {
             world.did("take effect");
+        }
+
+        public void settleEnd(String request) {
+            var agreed = world.agreedEnd;
+            world.agreedEnd = null;
+            if (agreed == null) return;
+            world.end = agreed;
+            world.did("end moved");
+        }
+
+        public boolean isEndAhead(String request) {
+            return !world.endedByParty && world.end.isAfter(Drawings.now());
         }
 
         public void endWindow(String request) {

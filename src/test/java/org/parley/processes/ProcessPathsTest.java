@@ -45,6 +45,14 @@ class ProcessPathsTest {
     class AnAgreementOfOthers extends AgreementPaths {}
 
     @Nested
+    @Order(1)
+    class AnotherEndOfAPause extends WindowChangePaths {}
+
+    @Nested
+    @Order(1)
+    class ThePauseWhoseEndIsChanged extends MovedEndPaths {}
+
+    @Nested
     @Order(2)
     class Together {
 

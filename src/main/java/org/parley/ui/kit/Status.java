@@ -119,6 +119,7 @@ public final class Status {
             case MISSION -> VaadinIcon.WRENCH;
             case PLAN -> VaadinIcon.CLUSTER;
             case AGREEMENT -> VaadinIcon.FILE_TEXT_O;
+            case WINDOW_CHANGE -> VaadinIcon.CALENDAR_CLOCK;
         };
     }
 

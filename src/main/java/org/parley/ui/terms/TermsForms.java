@@ -21,6 +21,7 @@ public class TermsForms {
             case MISSION -> new MissionForm(pickers);
             case PLAN -> new PlanForm();
             case AGREEMENT -> new AgreementForm(pickers);
+            case WINDOW_CHANGE -> new WindowChangeForm(pickers);
         };
     }
 }

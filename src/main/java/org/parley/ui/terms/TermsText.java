@@ -138,14 +138,16 @@ class TermsText {
     String value(String path, @Nullable String value, Words words) {
         if (value == null || value.isBlank()) return "–";
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
-            case "areas", "area", "origin", "destination", "agreedDestination" -> named(value, words.areas());
+            case "areas", "area", "buffer", "origin", "destination", "agreedDestination" -> named(value, words.areas());
             case "routes" -> named(value, words.routes());
-            case "departure", "comeBack", "from", "to" -> times.format(LocalDateTime.parse(value), false);
+            case "departure", "comeBack", "from", "to", "end", "newEnd" ->
+                times.format(LocalDateTime.parse(value), false);
             case "begins", "ends", "concludedAt", "toldAt" -> times.local(Instant.parse(value));
             case "concludedBy" -> named(value, names.parties());
             case "consulted" -> t("agreement.consulted." + value);
             case "zone" -> times.zoneName(ZoneId.of(value));
             case "pause" -> reference(value);
+            case "weekdays" -> days(value);
             case "modality" -> t("Modality." + value);
             case "siege" -> t("Siege." + value);
             case "declaredBy" -> t("terms.declaredBy.alone", names.party(value));
@@ -156,6 +158,12 @@ class TermsText {
             case "code" -> value;
             default -> value.matches("-?\\d{1,12}") ? number(Long.valueOf(value)) : value;
         };
+    }
+
+    private static String days(String value) {
+        return Names.joined(Arrays.stream(value.split(", "))
+                .map(day -> t("DayOfWeek." + day))
+                .toList());
     }
 
     private static String named(String codes, Map<String, String> named) {
