@@ -89,17 +89,6 @@ class WindowRecurrenceTest {
                 .isFalse();
     }
 
-    @Test
-    void theEndOfWhatIsRepeatedAsAWholeMovesByWholeWeeks() {
-        var twice = new Window(time("2016-09-03T00:00"), time("2016-09-05T00:00"), DAMASCUS, null, null, 2);
-        assertThat(twice.lastTo()).isEqualTo(time("2016-09-12T00:00"));
-        assertThat(twice.canEndAt(time("2016-09-19T00:00"))).isTrue();
-        assertThat(twice.endingAt(time("2016-09-19T00:00")).weeks()).isEqualTo(3);
-        assertThat(twice.endingAt(time("2016-09-05T00:00")).weeks()).isEqualTo(1);
-        assertThat(twice.canEndAt(time("2016-09-18T00:00"))).isFalse();
-        assertThat(twice.canEndAt(time("2016-08-29T00:00"))).isFalse();
-    }
-
     /** Zones whose clocks change in every way there is: by an hour, by half an hour, at midnight, by a whole day, never. */
     private static Stream<ZoneId> zones() {
         return Stream.of(
