@@ -17,7 +17,7 @@ import org.parley.request.Course;
 import org.parley.request.Decision;
 import org.parley.testing.ParleyTest;
 
-/** Every party of a pause is asked about another end of it, and what nobody or not everybody agrees to changes nothing. */
+/** Every party of a pause is asked about another end of it; what not everybody agrees to changes nothing. */
 @ParleyTest
 class WindowChangeTalksTest extends AnotherEnd {
 
