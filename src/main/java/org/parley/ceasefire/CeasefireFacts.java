@@ -33,7 +33,13 @@ public interface CeasefireFacts {
     /** The agreed time has come. */
     void takeEffect(UUID requestId);
 
-    /** The agreed end has come. */
+    /** Lets agreed changes of its end count, before anybody asks whether the end has come. */
+    void settleEnd(UUID requestId);
+
+    /** Is the end still to come: neither reached nor brought about by a party? */
+    boolean isEndAhead(UUID requestId);
+
+    /** The agreed end has come, or a party ended it. */
     void endWindow(UUID requestId);
 
     /** The requests that move under it and are not over. */

@@ -80,6 +80,17 @@ class CeasefireKind implements TermsKind<CeasefireTerms> {
                 .found();
     }
 
+    /** What rests itself is no area beside it. */
+    private List<Refusal> ofBuffer(String path, Zone zone) {
+        var buffer = zone.buffer();
+        if (buffer == null) return List.of();
+        var refusals = new Refusals().when(buffer.size() > MOST_AREAS, path, "list.too-long", MOST_AREAS);
+        buffer.stream().limit(MOST_AREAS).forEach(area -> refusals.when(
+                        !places.areaExists(area), path, "area.unknown", area)
+                .when(zone.areas().contains(area), path, "pause.buffer-inside", area));
+        return refusals.found();
+    }
+
     private List<Refusal> ofZone(String path, Zone zone, Instant now) {
         var areas = zone.areas();
         var refusals = new Refusals()
@@ -89,7 +100,8 @@ class CeasefireKind implements TermsKind<CeasefireTerms> {
                 .limit(MOST_AREAS)
                 .filter(area -> !places.areaExists(area))
                 .forEach(area -> refusals.when(true, path + ".areas", "area.unknown", area));
-        return refusals.also(WindowPolicy.refusals(path + ".window", zone.window(), now))
+        return refusals.also(ofBuffer(path + ".buffer", zone))
+                .also(WindowPolicy.refusals(path + ".window", zone.window(), now))
                 .found();
     }
 }

@@ -28,13 +28,24 @@ class CeasefireProgress implements CeasefireFacts {
 
     private final Requests requests;
     private final PauseWindowRepository windows;
+    private final WindowEnds ends;
+    private final PauseEndRepository pauseEnds;
     private final Journal journal;
     private final Inbox inbox;
     private final Clock clock;
 
-    CeasefireProgress(Requests requests, PauseWindowRepository windows, Journal journal, Inbox inbox, Clock clock) {
+    CeasefireProgress(
+            Requests requests,
+            PauseWindowRepository windows,
+            WindowEnds ends,
+            PauseEndRepository pauseEnds,
+            Journal journal,
+            Inbox inbox,
+            Clock clock) {
         this.requests = requests;
         this.windows = windows;
+        this.ends = ends;
+        this.pauseEnds = pauseEnds;
         this.journal = journal;
         this.inbox = inbox;
         this.clock = clock;
@@ -98,13 +109,29 @@ class CeasefireProgress implements CeasefireFacts {
     }
 
     @Override
+    public void settleEnd(UUID requestId) {
+        ends.settle(requestId);
+    }
+
+    @Override
+    public boolean isEndAhead(UUID requestId) {
+        return pauseEnds.find(requestId).isEmpty() && endsAt(requestId).isAfter(clock.instant());
+    }
+
+    @Override
     public void endWindow(UUID requestId) {
         var request = requests.lock(requestId);
         if (request.course() != Course.IN_EFFECT) return;
-        windows.find(requestId).ifPresent(window -> windows.save(window.ended(request.endsAt())));
+        var ended = endOf(request);
+        windows.find(requestId).ifPresent(window -> windows.save(window.ended(ended)));
         requests.proceed(request, Course.ENDED);
         inbox.closeAll(requestId);
-        journal.write(JournalEntry.about(requestId, "pause.ended", request.endsAt()));
+        journal.write(JournalEntry.about(requestId, "pause.ended", ended));
+    }
+
+    /** The agreed time, however late the program learns of it; where one party ended it, the time that was entered. */
+    private Instant endOf(Request pause) {
+        return pauseEnds.find(pause.id()).map(PauseEnd::enteredAt).orElse(pause.endsAt());
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.request.Kind;
 import org.parley.request.Modality;
@@ -29,11 +31,24 @@ public record CeasefireTerms(
 
     private static final int LONGEST_TITLE = 300;
 
-    /** Areas, by P-code, that share a window. */
-    public record Zone(List<String> areas, Window window) {
+    /**
+     * Areas, by P-code, that share a window, and those beside them where nothing may escalate meanwhile: whoever holds
+     * those is asked too, and nobody moves there under the pause. {@code buffer} null: none is agreed.
+     */
+    public record Zone(
+            List<String> areas, Window window, @Nullable List<String> buffer) {
 
         public Zone {
             areas = known(areas);
+            buffer = buffer == null || known(buffer).isEmpty() ? null : known(buffer);
+        }
+
+        public Zone(List<String> areas, Window window) {
+            this(areas, window, null);
+        }
+
+        Zone with(Window other) {
+            return new Zone(areas, other, buffer);
         }
     }
 
@@ -50,6 +65,11 @@ public record CeasefireTerms(
             @Nullable String contact,
             @Nullable String note) {
         this(zones, bufferKm, pauseKind, null, purpose, contact, note);
+    }
+
+    /** The same terms for these zones. */
+    CeasefireTerms with(List<Zone> other) {
+        return new CeasefireTerms(other, bufferKm, pauseKind, declaredBy, purpose, contact, note);
     }
 
     boolean isUnilateral() {
@@ -70,7 +90,8 @@ public record CeasefireTerms(
 
     @Override
     public String title() {
-        var title = String.join(", ", areasTouched());
+        var title =
+                zones.stream().flatMap(zone -> zone.areas().stream()).distinct().collect(Collectors.joining(", "));
         return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
     }
 
@@ -104,7 +125,11 @@ public record CeasefireTerms(
 
     @Override
     public List<String> areasTouched() {
-        return zones.stream().flatMap(zone -> zone.areas().stream()).distinct().toList();
+        return zones.stream()
+                .flatMap(zone -> Stream.concat(
+                        zone.areas().stream(), Stream.ofNullable(zone.buffer()).flatMap(List::stream)))
+                .distinct()
+                .toList();
     }
 
     @Override

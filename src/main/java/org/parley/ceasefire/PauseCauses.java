@@ -21,6 +21,7 @@ class PauseCauses implements HoldCauses {
 
     private final Requests requests;
     private final PauseWindowRepository windows;
+    private final WindowChangeRepository changes;
     private final HoldingViolations violations;
     private final Clearances clearances;
     private final Clock clock;
@@ -28,11 +29,13 @@ class PauseCauses implements HoldCauses {
     PauseCauses(
             Requests requests,
             PauseWindowRepository windows,
+            WindowChangeRepository changes,
             HoldingViolations violations,
             Clearances clearances,
             Clock clock) {
         this.requests = requests;
         this.windows = windows;
+        this.changes = changes;
         this.violations = violations;
         this.clearances = clearances;
         this.clock = clock;
@@ -45,7 +48,7 @@ class PauseCauses implements HoldCauses {
         var pause = requests.get(named);
         return Stream.of(
                         violated(named),
-                        all(Cause.WINDOW_ENDING, endsSoon(pause) ? List.of(named) : List.of()),
+                        all(Cause.WINDOW_ENDING, endsSoon(pause) ? List.of(endOf(named)) : List.of()),
                         all(Cause.WINDOW, holdsNoMore(pause)))
                 .flatMap(found -> found)
                 .toList();
@@ -58,6 +61,11 @@ class PauseCauses implements HoldCauses {
 
     private static Stream<HoldCause> all(Cause cause, List<UUID> sources) {
         return sources.stream().map(source -> new HoldCause(cause, source));
+    }
+
+    /** Whoever was called for one end is called again for another: each change of it is an end of its own. */
+    private UUID endOf(UUID pause) {
+        return changes.lastMoved(pause).orElse(pause);
     }
 
     private boolean endsSoon(Request pause) {

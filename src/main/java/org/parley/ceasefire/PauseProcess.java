@@ -7,4 +7,7 @@ public interface PauseProcess {
 
     /** A violation holds now: every movement under it is told, each by a job of its own, even after the pause's end. */
     void violated(UUID pauseId);
+
+    /** Its end is another one, or has come: the pause looks again, once; nothing happens where it is not in effect. */
+    void windowMoved(UUID pauseId);
 }

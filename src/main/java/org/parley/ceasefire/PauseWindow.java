@@ -30,6 +30,11 @@ public record PauseWindow(
         return new PauseWindow(requestId, termsVersion, startsAt, endsAt, State.IN_EFFECT, startsAt, null);
     }
 
+    /** With another end, as a later version of the terms has it. */
+    PauseWindow endingAt(Instant end, int version) {
+        return new PauseWindow(requestId, version, startsAt, end, state, tookEffectAt, endedAt);
+    }
+
     PauseWindow ended(Instant at) {
         return new PauseWindow(requestId, termsVersion, startsAt, endsAt, State.ENDED, tookEffectAt, at);
     }

@@ -12,6 +12,7 @@ import org.parley.request.Decision;
 import org.parley.request.Kind;
 import org.parley.request.Request;
 import org.parley.request.Requests;
+import org.parley.shared.NotFound;
 import org.parley.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,13 @@ public class Windows {
     /** The pause's window; empty: it was neither agreed yet nor did it lapse. */
     public Optional<PauseWindow> find(UUID pause) {
         return windows.find(pause);
+    }
+
+    /** What another end of this pause would be asked for with: its ends as they stand. Unknown: not found. */
+    public WindowChangeTerms changeOf(UUID pause) {
+        var known = requests.find(pause).filter(request -> request.kind() == Kind.CEASEFIRE);
+        return WindowChangeTerms.of(
+                pause, terms(known.orElseThrow(NotFound::new).id()));
     }
 
     /** Does it hold at that moment: has it taken effect, and is it inside the daily hours of one of its zones? */

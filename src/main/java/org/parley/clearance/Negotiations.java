@@ -143,7 +143,7 @@ public class Negotiations {
 
     private static boolean canBePostponed(Request request) {
         return switch (request.course()) {
-            case NOT_STARTED -> true;
+            case NOT_STARTED -> !request.kind().changesAnother();
             case UNDER_WAY -> request.kind() != Kind.CEASEFIRE;
             default -> false;
         };

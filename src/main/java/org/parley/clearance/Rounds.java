@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,13 +64,22 @@ class Rounds {
         if (!slots.current(request.id()).isEmpty()) return;
         var terms = requests.currentTerms(request.id());
         var controlling = new HashMap<LocalDate, Set<String>>();
-        var adjusted = adjustments.ofRequest(request.id());
+        var adjusted = adjusted(request, terms);
         var table = new AskedOnce(requiredAnswers);
         for (var party : asked(terms)) {
             var holders = controlling.computeIfAbsent(firstDay(terms, party), day -> holders(terms, day));
             var required = adjusted.getOrDefault(party.code(), required(table, terms, party, holders));
             required.ifPresent(answer -> ask(request, party, answer));
         }
+    }
+
+    /** What a coordinator added or dropped, here or in the talks whose agreement these would change. */
+    private Map<String, Optional<RequiredAnswer>> adjusted(Request request, Terms terms) {
+        var amended = terms.amends();
+        if (amended == null) return adjustments.ofRequest(request.id());
+        var adjusted = new HashMap<>(adjustments.ofRequest(amended));
+        adjusted.putAll(adjustments.ofRequest(request.id()));
+        return adjusted;
     }
 
     /** The day on which it is to begin, as the party reckons: who controls what is told by such days. */

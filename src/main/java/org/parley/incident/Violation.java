@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A violation of a pause, as far as it is known. {@code source} and {@code note} are for staff only. {@code severity}
- * runs from 1 to 5, the worst. {@code statusSince}: when it was first known to be what its status says.
+ * runs from 1 to 5, the worst. {@code statusSince}: when it was first known to be what its status says. {@code inBuffer}:
+ * in an area beside, where nothing was to escalate; it counts all the same.
  */
 public record Violation(
         UUID id,
@@ -18,6 +19,7 @@ public record Violation(
         Status status,
         int severity,
         @Nullable String note,
+        boolean inBuffer,
         Instant happenedAt,
         Instant enteredAt,
         String enteredBy,
@@ -40,6 +42,7 @@ public record Violation(
                 newStatus,
                 severity,
                 reason.isEmpty() ? note : reason,
+                inBuffer,
                 happenedAt,
                 enteredAt,
                 enteredBy,

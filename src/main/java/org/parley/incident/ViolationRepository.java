@@ -36,9 +36,9 @@ class ViolationRepository {
     void insert(Violation violation) {
         jdbc.sql("""
                         insert into violation (id, request_id, kind, place, alleged_party, source, status, severity,
-                            note, happened_at, entered_at, entered_by, status_since, version)
+                            note, in_buffer, happened_at, entered_at, entered_by, status_since, version)
                         values (:id, :request, :kind, :place, :party, :source, :status, :severity,
-                            :note, :happenedAt, :enteredAt, :enteredBy, :statusSince, :version)
+                            :note, :inBuffer, :happenedAt, :enteredAt, :enteredBy, :statusSince, :version)
                         """)
                 .param("id", violation.id())
                 .param("request", violation.requestId())
@@ -49,6 +49,7 @@ class ViolationRepository {
                 .param("status", violation.status().name())
                 .param("severity", violation.severity())
                 .param("note", violation.note())
+                .param("inBuffer", violation.inBuffer())
                 .param("happenedAt", utc(violation.happenedAt()))
                 .param("enteredAt", utc(violation.enteredAt()))
                 .param("enteredBy", violation.enteredBy())
@@ -101,6 +102,7 @@ class ViolationRepository {
                 Status.valueOf(row.getString("status")),
                 row.getInt("severity"),
                 row.getString("note"),
+                row.getBoolean("in_buffer"),
                 instant(row, "happened_at"),
                 instant(row, "entered_at"),
                 row.getString("entered_by"),

@@ -121,6 +121,7 @@ public class Violations {
                 Status.ALLEGED,
                 Objects.requireNonNull(draft.severity()),
                 draft.note(),
+                Boolean.TRUE.equals(draft.inBuffer()),
                 Objects.requireNonNull(draft.happenedAt()).truncatedTo(ChronoUnit.MICROS),
                 now,
                 by.username(),
@@ -132,6 +133,7 @@ public class Violations {
         journal.write(entry("violation.reported", violation, violation.happenedAt(), by)
                 .with("place", violation.place())
                 .with("severity", violation.severity())
+                .with("inBuffer", violation.inBuffer() ? true : null)
                 .with("allegedParty", violation.allegedParty()));
         tellNote(violation, violation.note() == null ? "" : violation.note(), by);
     }

@@ -42,6 +42,7 @@ public record MovementPanel(
             String status,
             int severity,
             @Nullable String note,
+            boolean inBuffer,
             Instant happenedAt,
             Instant enteredAt,
             @Nullable Long version) {}

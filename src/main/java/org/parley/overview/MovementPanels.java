@@ -31,7 +31,7 @@ public class MovementPanels {
             from pause_window w where w.request_id = :id and [seen w.request_id] and [still w.request_id]""";
 
     private static final String VIOLATIONS = """
-            select v.id, v.kind, v.place, v.status, v.severity, v.happened_at, v.entered_at,
+            select v.id, v.kind, v.place, v.status, v.severity, v.in_buffer, v.happened_at, v.entered_at,
                    case when [own v.alleged_party] then v.alleged_party end as alleged_party,
                    case when [staff] then v.source end as source, case when [staff] then v.note end as note,
                    case when [staff] then v.version end as version

@@ -55,7 +55,8 @@ public class Timeline {
             "outcome",
             "peopleReached",
             "consulted",
-            "issuedBy");
+            "issuedBy",
+            "until");
 
     private final JdbcClient jdbc;
 

@@ -55,7 +55,8 @@ class PlanPoints {
     Result<Request> take(UUID plan, UUID id) {
         var known = requests.find(id);
         if (known.isEmpty()) return Result.refused(Refusal.of("requestId", "plan.point-unknown"));
-        if (!known.get().kind().isNegotiated()) return Result.refused(Refusal.of("requestId", "plan.not-a-point"));
+        if (!Kind.askedAfresh().contains(known.get().kind()))
+            return Result.refused(Refusal.of("requestId", "plan.not-a-point"));
         var point = requests.lock(id);
         var pauses = pauses(plan);
         var holding = pauses.stream().filter(pause -> !isOver(pause)).findFirst();

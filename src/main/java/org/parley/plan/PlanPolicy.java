@@ -38,7 +38,7 @@ final class PlanPolicy {
     /** A point is a request that parties are asked about; of pauses there is one at a time. */
     static List<Refusal> ofKind(Kind kind, Optional<UUID> pause) {
         return new Refusals()
-                .when(!kind.isNegotiated(), "kind", "plan.not-a-point")
+                .when(!kind.isNegotiated() || kind.changesAnother(), "kind", "plan.not-a-point")
                 .when(kind == Kind.CEASEFIRE && pause.isPresent(), "kind", "plan.has-a-pause")
                 .found();
     }

@@ -14,7 +14,9 @@ public enum Kind {
     /** Made by others without us: nobody is asked; it is recorded and followed (rules.md). */
     AGREEMENT("HA", "external-agreement"),
     /** Tells parties of an object and asks for nothing: acknowledged, never approved (domain.md 1.1). */
-    NOTIFICATION("HN", "notification");
+    NOTIFICATION("HN", "notification"),
+    /** Another end of a pause's window: an extension, or an early end that all agree to. */
+    WINDOW_CHANGE("HW", "window-change");
 
     private final String prefix;
     private final String process;
@@ -41,6 +43,16 @@ public enum Kind {
     /** Are parties asked about it? Of a plan nobody is: its points ask for themselves. */
     public boolean isNegotiated() {
         return this != PLAN && !isExternal() && !onlyInforms();
+    }
+
+    /** Is it about another request, and nothing by itself: no point of a plan, and never put off? */
+    public boolean changesAnother() {
+        return this == WINDOW_CHANGE;
+    }
+
+    /** The kinds that are asked for by themselves, alone or as points of a plan. */
+    public static List<Kind> askedAfresh() {
+        return negotiated().stream().filter(kind -> !kind.changesAnother()).toList();
     }
 
     /** The kinds that parties are asked about, one at a time. */

@@ -42,6 +42,11 @@ public interface Terms {
         return null;
     }
 
+    /** The request whose agreement these terms would change: who was added to its talks or dropped is so here too. */
+    default @Nullable UUID amends() {
+        return null;
+    }
+
     /** The same terms under that pause; a kind that moves under none stays as it is. */
     Terms underPause(UUID pause);
 }

@@ -57,6 +57,16 @@ class CeasefireKindTest {
     }
 
     @Test
+    void anAreaBesideItIsKnownAndDoesNotRestItself() {
+        var zone = new Zone(List.of("SY02"), CeasefireSample.window(FROM, TO), List.of("SY03"));
+        var inside = new Zone(List.of("SY02"), CeasefireSample.window(FROM, TO), List.of("SY02", "NOWHERE"));
+        assertThat(refusals(new CeasefireTerms(List.of(zone), null, PauseKind.PAUSE, null, null, null)))
+                .isEmpty();
+        assertThat(refusals(new CeasefireTerms(List.of(inside), null, PauseKind.PAUSE, null, null, null)))
+                .containsExactly("zones[0].buffer pause.buffer-inside", "zones[0].buffer area.unknown");
+    }
+
+    @Test
     void anUnknownAreaIsRefusedInItsOwnZone() {
         assertThat(refusals(aPause().in("SY02", FROM, TO).in("SY99", FROM, TO)))
                 .containsExactly("zones[1].areas area.unknown");

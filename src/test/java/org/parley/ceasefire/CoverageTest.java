@@ -26,6 +26,17 @@ class CoverageTest {
     }
 
     @Test
+    void nobodyMovesUnderItInTheAreasBesideItButTheirHoldersAreAsked() {
+        var zone = new CeasefireTerms.Zone(
+                List.of("SY02"), CeasefireSample.window("2016-08-27T00:00", "2016-08-29T00:00"), List.of("SY03"));
+        var calm = new CeasefireTerms(List.of(zone), null, PauseKind.PAUSE, null, null, null);
+        assertThat(calm.areasTouched()).containsExactly("SY02", "SY03");
+        assertThat(calm.title()).isEqualTo("SY02");
+        assertThat(coverage(calm, "SY03", "2016-08-27T08:00", "2016-08-28T18:00"))
+                .containsExactly(Refusal.of("pause", "pause.area-outside", "SY03"));
+    }
+
+    @Test
     void aReturnAfterTheWindowsEndIsNotCovered() {
         assertThat(coverage(weekend, "SY02", "2016-08-28T20:00", "2016-08-29T02:00"))
                 .containsExactly(Refusal.of("comeBack", "pause.return-outside", "SY02"));

@@ -5,6 +5,7 @@ import static org.parley.ceasefire.CeasefireSample.DAMASCUS;
 import static org.parley.ceasefire.CeasefireSample.daily;
 import static org.parley.ceasefire.CeasefireSample.window;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -60,6 +61,26 @@ class WindowPolicyTest {
         assertThat(refusals(window("2016-08-27T00:00", "2016-10-26T00:00"))).isEmpty();
         assertThat(refusals(window("2016-08-27T00:00", "2016-10-26T00:01")))
                 .containsExactly("zones[0].window.to window.too-long");
+    }
+
+    @Test
+    void onGivenDaysOfTheWeekItMayGoOnForAYear() {
+        assertThat(refusals(on("2017-08-26T00:00", 1, DayOfWeek.MONDAY))).isEmpty();
+        assertThat(refusals(on("2017-08-29T00:00", 1, DayOfWeek.MONDAY)))
+                .containsExactly("zones[0].window.to window.too-long");
+    }
+
+    @Test
+    void aDayThatNeverComesOrAnotherRepetitionBesideIsASlip() {
+        assertThat(refusals(on("2016-08-28T12:00", 1, DayOfWeek.MONDAY)))
+                .containsExactly("zones[0].window.weekdays window.weekday-never-comes");
+        assertThat(refusals(on("2016-08-28T12:00", 2, DayOfWeek.SUNDAY)))
+                .containsExactly("zones[0].window.weekdays window.weekdays-and-weeks");
+    }
+
+    private static Window on(String to, int weeks, DayOfWeek... days) {
+        var from = LocalDateTime.parse("2016-08-27T00:00"); // a Saturday
+        return new Window(from, LocalDateTime.parse(to), DAMASCUS, null, null, weeks, List.of(days));
     }
 
     @Test

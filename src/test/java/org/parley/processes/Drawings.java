@@ -41,7 +41,8 @@ final class Drawings {
             "repair-mission",
             "access-plan",
             "external-agreement",
-            "notification");
+            "notification",
+            "window-change");
 
     /** What the steps answer and what they were asked to do. */
     static final World WORLD = new World();

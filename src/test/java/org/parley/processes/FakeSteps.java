@@ -1,5 +1,6 @@
 package org.parley.processes;
 
+import static java.util.Map.entry;
 import static org.parley.processes.World.day;
 
 import java.time.Duration;
@@ -14,17 +15,18 @@ final class FakeSteps {
     private FakeSteps() {}
 
     static Map<String, Object> in(World world) {
-        return Map.of(
-                "clearanceSteps", new Clearance(world),
-                "ceasefireSteps", new Ceasefire(world),
-                "holdSteps", new Hold(world),
-                "movementSteps", new FakeMovementSteps.Movement(world),
-                "convoySteps", new FakeMovementSteps.Convoy(world),
-                "evacuationSteps", new FakeMovementSteps.Evacuation(world),
-                "missionSteps", new FakeMovementSteps.Mission(world),
-                "planSteps", new FakePlanSteps(world),
-                "agreementSteps", new Agreement(world),
-                "notificationSteps", new Notification(world));
+        return Map.ofEntries(
+                entry("clearanceSteps", new Clearance(world)),
+                entry("ceasefireSteps", new Ceasefire(world)),
+                entry("holdSteps", new Hold(world)),
+                entry("movementSteps", new FakeMovementSteps.Movement(world)),
+                entry("convoySteps", new FakeMovementSteps.Convoy(world)),
+                entry("evacuationSteps", new FakeMovementSteps.Evacuation(world)),
+                entry("missionSteps", new FakeMovementSteps.Mission(world)),
+                entry("planSteps", new FakePlanSteps(world)),
+                entry("agreementSteps", new Agreement(world)),
+                entry("notificationSteps", new Notification(world)),
+                entry("windowChangeSteps", new FakeChangeSteps(world)));
     }
 
     public record Clearance(World world) {
@@ -135,15 +137,27 @@ final class FakeSteps {
         }
 
         public Date endsAt(String request) {
-            return Date.from(day(7));
+            return Date.from(world.end);
         }
 
         public Date warnAt(String request) {
-            return Date.from(day(7).minus(Duration.ofHours(3)));
+            return Date.from(world.end.minus(Duration.ofHours(3)));
         }
 
         public void takeEffect(String request) {
             world.did("take effect");
+        }
+
+        public void settleEnd(String request) {
+            var agreed = world.agreedEnd;
+            world.agreedEnd = null;
+            if (agreed == null) return;
+            world.end = agreed;
+            world.did("end moved");
+        }
+
+        public boolean isEndAhead(String request) {
+            return !world.endedByParty && world.end.isAfter(Drawings.now());
         }
 
         public void endWindow(String request) {

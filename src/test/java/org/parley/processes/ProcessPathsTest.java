@@ -49,6 +49,14 @@ class ProcessPathsTest {
     class ANotification extends NotificationPaths {}
 
     @Nested
+    @Order(1)
+    class AnotherEndOfAPause extends WindowChangePaths {}
+
+    @Nested
+    @Order(1)
+    class ThePauseWhoseEndIsChanged extends MovedEndPaths {}
+
+    @Nested
     @Order(2)
     class Together {
 

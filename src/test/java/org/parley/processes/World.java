@@ -26,6 +26,14 @@ final class World {
     boolean go;
     boolean crossBorder;
     boolean lapsed;
+    boolean endedByParty;
+    boolean inTime;
+    Instant end = day(7);
+
+    /** What all agreed to and the pause was not told yet. */
+    @Nullable
+    Instant agreedEnd;
+
     boolean unreachable;
 
     /** The request that the next step nudges by itself, since it changed what the answers amount to. */
@@ -43,6 +51,10 @@ final class World {
         inside = List.of();
         clear = mayDepart = go = crossBorder = lapsed = unreachable = false;
         nudgedFromWithin = null;
+        endedByParty = false;
+        inTime = true;
+        end = day(7);
+        agreedEnd = null;
     }
 
     static Instant day(int day) {

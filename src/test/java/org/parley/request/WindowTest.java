@@ -53,6 +53,17 @@ class WindowTest {
     }
 
     @Test
+    void theEndOfWhatIsRepeatedAsAWholeMovesByWholeWeeks() {
+        var twice = new Window(at("2016-09-03T00:00"), at("2016-09-05T00:00"), DAMASCUS, null, null, 2);
+        assertThat(twice.lastTo()).isEqualTo(at("2016-09-12T00:00"));
+        assertThat(twice.canEndAt(at("2016-09-19T00:00"))).isTrue();
+        assertThat(twice.endingAt(at("2016-09-19T00:00")).weeks()).isEqualTo(3);
+        assertThat(twice.endingAt(at("2016-09-05T00:00")).weeks()).isEqualTo(1);
+        assertThat(twice.canEndAt(at("2016-09-18T00:00"))).isFalse();
+        assertThat(twice.canEndAt(at("2016-08-29T00:00"))).isFalse();
+    }
+
+    @Test
     void aReturnBeforeTheDepartureIsCoveredByNothing() {
         assertThat(covers(fortyEightHours, "2016-08-28T08:00", "2016-08-27T08:00"))
                 .isFalse();

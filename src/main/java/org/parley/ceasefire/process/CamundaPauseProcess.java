@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 class CamundaPauseProcess implements PauseProcess {
 
     static final String PAUSE_VIOLATED = "pause-violated";
+    static final String WINDOW_MOVED = "window-moved";
     static final String REQUEST_ID = "requestId";
 
     private final RuntimeService runtime;
@@ -25,5 +26,12 @@ class CamundaPauseProcess implements PauseProcess {
                 .processInstanceBusinessKey(id)
                 .setVariable(REQUEST_ID, id)
                 .correlateStartMessage();
+    }
+
+    @Override
+    public void windowMoved(UUID pauseId) {
+        runtime.createMessageCorrelation(WINDOW_MOVED)
+                .processInstanceBusinessKey(pauseId.toString())
+                .correlateAll();
     }
 }

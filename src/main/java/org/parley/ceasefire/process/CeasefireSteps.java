@@ -60,6 +60,14 @@ public class CeasefireSteps {
         facts.takeEffect(UUID.fromString(requestId));
     }
 
+    public void settleEnd(String requestId) {
+        facts.settleEnd(UUID.fromString(requestId));
+    }
+
+    public boolean isEndAhead(String requestId) {
+        return facts.isEndAhead(UUID.fromString(requestId));
+    }
+
     public void endWindow(String requestId) {
         facts.endWindow(UUID.fromString(requestId));
     }

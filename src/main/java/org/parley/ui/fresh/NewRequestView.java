@@ -44,7 +44,7 @@ public class NewRequestView extends Div implements BeforeEnterObserver, HasDynam
         this.times = times;
         addClassName("page");
         var kinds = Spans.div("choices");
-        for (var kind : Kind.negotiated()) kinds.add(choice(kind));
+        for (var kind : Kind.askedAfresh()) kinds.add(choice(kind));
         var apart =
                 Spans.section("made-without-us", t("new.made-without-us"), Spans.div("choices", apart(Kind.AGREEMENT)));
         var told = Spans.section("only-told", t("new.only-told"), Spans.div("choices", apart(Kind.NOTIFICATION)));

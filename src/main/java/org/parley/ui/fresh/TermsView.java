@@ -18,11 +18,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.ceasefire.Windows;
 import org.parley.clearance.Negotiations;
 import org.parley.request.Drafts;
 import org.parley.request.Kind;
 import org.parley.request.Request;
 import org.parley.request.SameAgain;
+import org.parley.request.Terms;
 import org.parley.request.TermsCodec;
 import org.parley.security.CurrentActor;
 import org.parley.shared.NotFound;
@@ -46,6 +48,7 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private final SameAgain sameAgain;
     private final CurrentActor me;
     private final TermsForms forms;
+    private final Windows windows;
     private final DraftKeeper keeper;
     private final LeaveGuard guard = new LeaveGuard();
     private @Nullable Kind kind;
@@ -57,11 +60,13 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
             TermsCodec codec,
             CurrentActor me,
             TermsForms forms,
+            Windows windows,
             Times times) {
         this.negotiations = negotiations;
         this.sameAgain = sameAgain;
         this.me = me;
         this.forms = forms;
+        this.windows = windows;
         this.keeper = new DraftKeeper(drafts, codec, me, times);
         addClassNames("page", "narrow");
     }
@@ -72,8 +77,16 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         var form = forms.of(kind);
         var draft = event.getLocation().getQueryParameters().getSingleParameter("draft");
         draft.ifPresent(begun -> form.show(keeper.open(id(begun))));
+        if (draft.isEmpty() && kind.changesAnother()) form.show(standing(event));
         render(kind, form);
-        if (draft.isEmpty()) sameAgain.last(kind, me.get()).ifPresent(this::offer);
+        if (draft.isEmpty() && !kind.changesAnother())
+            sameAgain.last(kind, me.get()).ifPresent(this::offer);
+    }
+
+    /** What is to be changed, as it stands; without it there is nothing to ask for. */
+    private Terms standing(BeforeEnterEvent event) {
+        var pause = event.getLocation().getQueryParameters().getSingleParameter("pause");
+        return windows.changeOf(id(pause.orElseThrow(NotFound::new)));
     }
 
     @Override

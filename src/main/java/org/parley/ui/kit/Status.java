@@ -136,6 +136,7 @@ public final class Status {
             case PLAN -> VaadinIcon.CLUSTER;
             case AGREEMENT -> VaadinIcon.FILE_TEXT_O;
             case NOTIFICATION -> VaadinIcon.ENVELOPE_OPEN_O;
+            case WINDOW_CHANGE -> VaadinIcon.CALENDAR_CLOCK;
         };
     }
 

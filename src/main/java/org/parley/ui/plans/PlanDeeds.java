@@ -65,7 +65,9 @@ class PlanDeeds {
         var pause = plan.points().stream()
                 .anyMatch(point ->
                         point.kind() == Kind.CEASEFIRE && !point.course().isOver());
-        return Kind.negotiated().stream().filter(kind -> kind.moves() || !pause).toList();
+        return Kind.askedAfresh().stream()
+                .filter(kind -> kind.moves() || !pause)
+                .toList();
     }
 
     private void party(Plan plan, Actor actor, Div bar, Runnable reload) {

@@ -5,7 +5,6 @@ import static org.parley.ui.kit.Texts.t;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.parley.request.Kind;
@@ -91,8 +90,8 @@ class PointSection extends Div {
     }
 
     static Kind kind(String word) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind.isNegotiated() && word(kind).equals(word))
+        return Kind.askedAfresh().stream()
+                .filter(kind -> word(kind).equals(word))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

@@ -60,7 +60,8 @@ class DeedsBar {
         agreement.of(opened).forEach(bar::add);
         if (!opened.head().kind().isNegotiated()) return bar;
         if (opened.isCoordinator() && !opened.head().course().isOver()) coordinator(opened, bar);
-        if (opened.isCoordinator()) bar.add(Fields.button("same-again", "deed.same-again", () -> again(opened)));
+        if (opened.isCoordinator() && !opened.head().kind().changesAnother())
+            bar.add(Fields.button("same-again", "deed.same-again", () -> again(opened)));
         return bar;
     }
 
@@ -74,7 +75,7 @@ class DeedsBar {
                 bar.add(Fields.button("close-round", "deed.close-round", () -> closeRound(opened)));
         }
         holds.of(opened).forEach(bar::add);
-        if (course == Course.NOT_STARTED || course == Course.LAPSED)
+        if (!head.kind().changesAnother() && (course == Course.NOT_STARTED || course == Course.LAPSED))
             bar.add(Fields.button(
                     "postpone", "deed.postpone", () -> ask(opened, "postpone-dialog", negotiations::postpone)));
         var cancel = Fields.button("cancel", "deed.cancel", () -> ask(opened, "cancel-dialog", negotiations::cancel));

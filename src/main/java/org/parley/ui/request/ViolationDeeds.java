@@ -3,6 +3,7 @@ package org.parley.ui.request;
 import static org.parley.ui.kit.Fields.typed;
 import static org.parley.ui.kit.Texts.t;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import org.parley.incident.Status;
@@ -30,6 +31,8 @@ class ViolationDeeds {
     void report(Opened opened) {
         var kind = Fields.select("violation-kind", "violations.kind", List.of(ViolationKind.values()));
         var place = Fields.text("violation-place", "violations.place");
+        var beside = new Checkbox(t("violations.in-buffer-field"));
+        beside.setId("violation-in-buffer");
         var at = Fields.pastMoment("violation-at", "violations.at", times);
         var severity = Fields.number("violation-severity", "violations.severity-field");
         severity.setValue(3);
@@ -43,6 +46,7 @@ class ViolationDeeds {
         new DeedDialog("violation-dialog")
                 .field("kind", kind)
                 .field("place", place)
+                .field("inBuffer", beside)
                 .field("happenedAt", at)
                 .field("severity", severity)
                 .field("allegedParty", party)
@@ -60,7 +64,8 @@ class ViolationDeeds {
                                         severity.getValue(),
                                         party.getValue(),
                                         typed(source.getValue()),
-                                        typed(note.getValue())),
+                                        typed(note.getValue()),
+                                        beside.getValue()),
                                 opened.me()),
                         opened.reload());
     }

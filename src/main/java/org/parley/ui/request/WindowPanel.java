@@ -32,12 +32,14 @@ class WindowPanel implements Panel {
 
     private final MovementPanels panels;
     private final ViolationDeeds violations;
+    private final WindowDeeds windows;
     private final Names names;
     private final Times times;
 
-    WindowPanel(MovementPanels panels, ViolationDeeds violations, Names names, Times times) {
+    WindowPanel(MovementPanels panels, ViolationDeeds violations, WindowDeeds windows, Names names, Times times) {
         this.panels = panels;
         this.violations = violations;
+        this.windows = windows;
         this.names = names;
         this.times = times;
     }
@@ -51,6 +53,7 @@ class WindowPanel implements Panel {
         var alone = opened.head().declaredBy();
         if (alone != null) section.add(Spans.of(t("window.alone", opened.party(alone)), "strong"));
         if (panel.window() != null) section.add(countdown(panel.window()));
+        windows.of(opened).forEach(section::add);
         if (panel.pause() != null) section.add(related(panel.pause()));
         if (pause) violations(panel, opened, section);
         if (!panel.dependants().isEmpty()) section.add(new H3(t("window.dependants")));
@@ -109,6 +112,7 @@ class WindowPanel implements Panel {
                 times.span(violation.happenedAt()));
         row.setId("violation-" + violation.id());
         row.getElement().setAttribute("data-version", String.valueOf(violation.version()));
+        if (violation.inBuffer()) row.add(Spans.of(t("violations.in-buffer"), "strong"));
         if (violation.allegedParty() != null)
             row.add(Spans.of(t("violations.alleged", opened.party(violation.allegedParty())), "quiet"));
         if (violation.version() != null && opened.isCoordinator())

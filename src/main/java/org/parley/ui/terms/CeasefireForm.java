@@ -41,7 +41,16 @@ class CeasefireForm extends TermsForm<CeasefireTerms> {
 
     private ZoneFields zone(Pickers pickers) {
         var zone = new ZoneFields(pickers);
-        watch(zone.areas, zone.from, zone.to, zone.dailyFrom, zone.dailyTo, zone.weeks, zone.zone);
+        watch(
+                zone.areas,
+                zone.from,
+                zone.to,
+                zone.dailyFrom,
+                zone.dailyTo,
+                zone.weeks,
+                zone.zone,
+                zone.weekdays,
+                zone.buffer);
         return zone;
     }
 

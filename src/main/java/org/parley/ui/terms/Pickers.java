@@ -6,6 +6,7 @@ import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.parley.overview.RequestList.Filter;
 import org.parley.request.Kind;
 import org.parley.security.CurrentActor;
 import org.parley.ui.kit.Names;
+import org.parley.ui.kit.Texts;
 import org.parley.ui.kit.Times;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +61,13 @@ class Pickers {
         return one(id, label, names.areas());
     }
 
+    /** These areas by name, as one line. */
+    String areaNames(List<String> codes) {
+        var named = names.areas();
+        return Names.joined(
+                codes.stream().map(code -> named.getOrDefault(code, code)).toList());
+    }
+
     ComboBox<String> party(String id, String label) {
         return one(id, label, names.parties());
     }
@@ -82,6 +91,15 @@ class Pickers {
 
     Set<String> partyCodes() {
         return names.parties().keySet();
+    }
+
+    MultiSelectComboBox<DayOfWeek> weekdays(String id, String label) {
+        var field = new MultiSelectComboBox<DayOfWeek>(t(label));
+        field.setId(id);
+        field.setItems(DayOfWeek.values());
+        field.setItemLabelGenerator(Texts::t);
+        field.setI18n(spoken());
+        return field;
     }
 
     /** The office's own zone at first. */
@@ -129,13 +147,17 @@ class Pickers {
         field.setId(id);
         field.setItems(sorted(named));
         field.setItemLabelGenerator(label(named));
-        field.setI18n(new MultiSelectComboBoxI18n()
+        field.setI18n(spoken());
+        return field;
+    }
+
+    private static MultiSelectComboBoxI18n spoken() {
+        return new MultiSelectComboBoxI18n()
                 .setCleared(t("picker.cleared"))
                 .setFocused(t("picker.focused"))
                 .setSelected(t("picker.selected"))
                 .setDeselected(t("picker.deselected"))
-                .setTotal("{count} " + t("picker.total")));
-        return field;
+                .setTotal("{count} " + t("picker.total"));
     }
 
     private static ItemLabelGenerator<String> label(Map<String, String> named) {

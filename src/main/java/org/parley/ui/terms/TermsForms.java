@@ -22,6 +22,7 @@ public class TermsForms {
             case PLAN -> new PlanForm();
             case AGREEMENT -> new AgreementForm(pickers);
             case NOTIFICATION -> new NotificationForm(pickers);
+            case WINDOW_CHANGE -> new WindowChangeForm(pickers);
         };
     }
 }

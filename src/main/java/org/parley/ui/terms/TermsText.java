@@ -145,15 +145,16 @@ class TermsText {
     String value(String path, @Nullable String value, Words words) {
         if (value == null || value.isBlank()) return "–";
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
-            case "areas", "area", "origin", "destination", "agreedDestination" -> named(value, words.areas());
+            case "areas", "area", "buffer", "origin", "destination", "agreedDestination" -> named(value, words.areas());
             case "routes" -> named(value, words.routes());
-            case "departure", "comeBack", "from", "to", "validFrom", "expires" ->
+            case "departure", "comeBack", "from", "to", "end", "newEnd", "validFrom", "expires" ->
                 times.format(LocalDateTime.parse(value), false);
             case "begins", "ends", "concludedAt", "toldAt" -> times.local(Instant.parse(value));
             case "concludedBy", "recipients" -> named(value, names.parties());
             case "consulted" -> t("agreement.consulted." + value);
             case "zone" -> times.zoneName(ZoneId.of(value));
             case "pause" -> reference(value);
+            case "weekdays" -> days(value);
             case "modality" -> t("Modality." + value);
             case "sort" -> t("NotifiedSort." + value);
             case "siege" -> t("Siege." + value);
@@ -165,6 +166,12 @@ class TermsText {
             case "code" -> value;
             default -> value.matches("-?\\d{1,12}") ? number(Long.valueOf(value)) : value;
         };
+    }
+
+    private static String days(String value) {
+        return Names.joined(Arrays.stream(value.split(", "))
+                .map(day -> t("DayOfWeek." + day))
+                .toList());
     }
 
     private static String named(String codes, Map<String, String> named) {

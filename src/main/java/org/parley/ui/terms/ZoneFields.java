@@ -1,15 +1,19 @@
 package org.parley.ui.terms;
 
+import static org.parley.ui.kit.Texts.t;
+
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.ceasefire.CeasefireTerms.Zone;
 import org.parley.request.Window;
@@ -28,6 +32,8 @@ class ZoneFields extends Div {
     final DateTimePicker to = Fields.moment("window-to", "terms.zones.window.to");
     final TimePicker dailyFrom = Fields.hour("window-daily-from", "terms.zones.window.dailyFrom");
     final TimePicker dailyTo = Fields.hour("window-daily-to", "terms.zones.window.dailyTo");
+    final MultiSelectComboBox<DayOfWeek> weekdays;
+    final MultiSelectComboBox<String> buffer;
     final IntegerField weeks = Fields.number("window-weeks", "terms.zones.window.weeks");
     final ComboBox<ZoneId> zone;
 
@@ -35,6 +41,9 @@ class ZoneFields extends Div {
         addClassName("form");
         areas = pickers.areas("zone-areas", "terms.zones.areas");
         areas.addClassName("wide");
+        buffer = pickers.areas("zone-buffer", "terms.zones.buffer");
+        buffer.setHelperText(t("terms.zones.buffer.help"));
+        weekdays = pickers.weekdays("window-weekdays", "terms.zones.window.weekdays");
         zone = pickers.zone("window-zone");
         weeks.setValue(1);
         dailyFrom.setClearButtonVisible(true);
@@ -50,7 +59,11 @@ class ZoneFields extends Div {
             if (change.isFromClient() && change.getValue() != null)
                 to.setValue(change.getValue().plusHours(HOURS));
         });
-        add(areas, from, to, Fields.more("window-more", "terms.window.more", dailyFrom, dailyTo, weeks, zone));
+        add(
+                areas,
+                from,
+                to,
+                Fields.more("window-more", "terms.window.more", dailyFrom, dailyTo, weekdays, weeks, buffer, zone));
     }
 
     Zone value() {
@@ -63,11 +76,14 @@ class ZoneFields extends Div {
                         zone.getValue(),
                         dailyFrom.getValue(),
                         dailyTo.getValue(),
-                        times == null ? 1 : times));
+                        times == null ? 1 : times,
+                        List.copyOf(weekdays.getValue())),
+                List.copyOf(buffer.getValue()));
     }
 
     void show(Zone shown) {
         areas.setValue(new LinkedHashSet<>(shown.areas())); // another order would be other terms
+        buffer.setValue(shown.buffer() == null ? Set.of() : new LinkedHashSet<>(shown.buffer()));
         show(shown.window());
     }
 
@@ -78,6 +94,7 @@ class ZoneFields extends Div {
         zone.setValue(window.zone());
         dailyFrom.setValue(window.dailyFrom());
         dailyTo.setValue(window.dailyTo());
+        weekdays.setValue(window.weekdays() == null ? Set.of() : new LinkedHashSet<>(window.weekdays()));
         weeks.setValue(window.weeks());
     }
 
@@ -85,6 +102,8 @@ class ZoneFields extends Div {
         fields.add(path, areas).add(path + ".areas", areas).add(path + ".window", from);
         fields.add(path + ".window.from", from).add(path + ".window.to", to).add(path + ".window.zone", zone);
         fields.add(path + ".window.dailyFrom", dailyFrom).add(path + ".window.dailyTo", dailyTo);
-        fields.add(path + ".window.weeks", weeks);
+        fields.add(path + ".window.weeks", weeks)
+                .add(path + ".window.weekdays", weekdays)
+                .add(path + ".buffer", buffer);
     }
 }
