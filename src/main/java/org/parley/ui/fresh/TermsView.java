@@ -48,6 +48,8 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private final CurrentActor me;
     private final TermsForms forms;
     private final Windows windows;
+    private final ClashNotes notes;
+    private final Div clashes = ClashNotes.place();
     private final DraftKeeper keeper;
     private final LeaveGuard guard = new LeaveGuard();
     private @Nullable Kind kind;
@@ -60,12 +62,14 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
             CurrentActor me,
             TermsForms forms,
             Windows windows,
+            ClashNotes notes,
             Times times) {
         this.negotiations = negotiations;
         this.sameAgain = sameAgain;
         this.me = me;
         this.forms = forms;
         this.windows = windows;
+        this.notes = notes;
         this.keeper = new DraftKeeper(drafts, codec, me, times);
         addClassNames("page", "narrow");
     }
@@ -104,10 +108,12 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
             guard.typed();
             keeper.keep(form.value());
             guard.kept();
+            notes.show(form.value(), clashes);
         });
+        notes.show(form.value(), clashes);
         var ask = Fields.primary("ask-the-parties", "new.ask", () -> ask(form));
         add(new H1(t("new.title-of", t(kind))), new Paragraph(t("new.kind." + kind.name())));
-        add(Spans.section("terms", t("new.terms"), form), Spans.div("actions sticky", ask, keeper));
+        add(Spans.section("terms", t("new.terms"), form), clashes, Spans.div("actions sticky", ask, keeper));
     }
 
     /** An empty form can begin with what its writer asked for last. */
