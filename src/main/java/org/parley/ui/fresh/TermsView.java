@@ -49,6 +49,8 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private final CurrentActor me;
     private final TermsForms forms;
     private final Windows windows;
+    private final ClashNotes notes;
+    private final Div clashes = ClashNotes.place();
     private final DraftKeeper keeper;
     private final LeaveGuard guard = new LeaveGuard();
     private @Nullable Kind kind;
@@ -61,12 +63,14 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
             CurrentActor me,
             TermsForms forms,
             Windows windows,
+            ClashNotes notes,
             Times times) {
         this.negotiations = negotiations;
         this.sameAgain = sameAgain;
         this.me = me;
         this.forms = forms;
         this.windows = windows;
+        this.notes = notes;
         this.keeper = new DraftKeeper(drafts, codec, me, times);
         addClassNames("page", "narrow");
     }
@@ -101,10 +105,14 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     private void render(Kind kind, TermsForm<?> form) {
         removeAll();
-        form.onChange(() -> keep(form));
+        form.onChange(() -> {
+            keep(form);
+            notes.show(form.value(), clashes);
+        });
+        notes.show(form.value(), clashes);
         var ask = Fields.primary("ask-the-parties", "new.ask", () -> ask(form));
         add(new H1(t("new.title-of", t(kind))), new Paragraph(t("new.kind." + kind.name())));
-        add(Spans.section("terms", t("new.terms"), form, sealed(form)), Spans.div("actions sticky", ask, keeper));
+        add(Spans.section("terms", t("new.terms"), form, sealed(form)), clashes, Spans.div("actions sticky", ask, keeper));
     }
 
     private Checkbox sealed(TermsForm<?> form) {
