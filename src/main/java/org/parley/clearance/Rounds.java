@@ -61,9 +61,12 @@ class Rounds {
         var terms = requests.currentTerms(request.id());
         var controlling = new HashMap<LocalDate, Set<String>>();
         var adjusted = adjustments.ofRequest(request.id());
+        var looked = new HashMap<Like, Optional<RequiredAnswer>>();
         for (var party : asked(terms)) {
             var holders = controlling.computeIfAbsent(firstDay(terms, party), day -> holders(terms, day));
-            var required = adjusted.getOrDefault(party.code(), required(terms, party, holders));
+            var required = adjusted.containsKey(party.code())
+                    ? adjusted.get(party.code())
+                    : looked.computeIfAbsent(like(terms, party, holders), like -> required(terms, like));
             required.ifPresent(answer -> ask(request, party, answer));
         }
     }
@@ -83,10 +86,17 @@ class Rounds {
         return alone == null ? parties.all() : List.of(parties.get(alone));
     }
 
+    /** Parties of whom the decision table can't tell one from the other; it is asked once for all of them. */
+    private record Like(Standing standing, boolean controls) {}
+
     /** Whoever declares a pause answers for the ground on which it does. */
-    private Optional<RequiredAnswer> required(Terms terms, Party party, Set<String> holders) {
-        var controls = holders.contains(party.code()) || party.code().equals(terms.declaredBy());
-        return requiredAnswers.of(terms.kind(), terms.askedModality(), party.standing(), controls);
+    private static Like like(Terms terms, Party party, Set<String> holders) {
+        return new Like(
+                party.standing(), holders.contains(party.code()) || party.code().equals(terms.declaredBy()));
+    }
+
+    private Optional<RequiredAnswer> required(Terms terms, Like like) {
+        return requiredAnswers.of(terms.kind(), terms.askedModality(), like.standing(), like.controls());
     }
 
     private void ask(Request request, Party party, RequiredAnswer required) {

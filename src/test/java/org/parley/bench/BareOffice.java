@@ -29,7 +29,7 @@ class BareOffice implements Office, AutoCloseable {
     BareOffice(Server server, String name, BiFunction<String, String, String> change) {
         database = server.pool(server.create(name));
         steps = new StandIns(this::decide);
-        bare = BareEngine.on(name, database, steps.byName(), models(change));
+        bare = BareEngine.on(name, new CountedDatabase(database), steps.byName(), models(change));
     }
 
     private static Map<String, String> models(BiFunction<String, String, String> change) {

@@ -23,7 +23,10 @@ final class Program implements AutoCloseable {
         var context = new SpringApplicationBuilder(Parley.class)
                 .web(WebApplicationType.SERVLET)
                 .profiles("test")
-                .initializers(fresh -> fresh.getBeanFactory().registerSingleton("notForTests", new NotForTests()))
+                .initializers(fresh -> {
+                    fresh.getBeanFactory().registerSingleton("notForTests", new NotForTests());
+                    fresh.getBeanFactory().addBeanPostProcessor(CountedDatabase.everywhere());
+                })
                 .run(
                         "--server.port=0",
                         "--spring.datasource.url=" + url,

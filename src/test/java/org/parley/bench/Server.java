@@ -26,7 +26,7 @@ enum Server {
         try (var pool = pool(Postgres.RUNNING.getJdbcUrl("postgres", "postgres"))) {
             JdbcClient.create(pool).sql("create database " + name).update();
         }
-        return Postgres.RUNNING.getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true";
+        return Postgres.RUNNING.getJdbcUrl("postgres", name);
     }
 
     /** As the program's own pool is set. */
