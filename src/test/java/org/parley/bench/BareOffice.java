@@ -21,13 +21,15 @@ class BareOffice implements Office, AutoCloseable {
     final BareEngine bare;
     final StandIns steps;
     final HikariDataSource database;
+    final String url;
 
     BareOffice(Server server, String name) {
         this(server, name, (file, model) -> model);
     }
 
     BareOffice(Server server, String name, BiFunction<String, String, String> change) {
-        database = server.pool(server.create(name));
+        url = server.create(name);
+        database = server.pool(url);
         steps = new StandIns(this::decide);
         bare = BareEngine.on(name, new CountedDatabase(database), steps.byName(), models(change));
     }

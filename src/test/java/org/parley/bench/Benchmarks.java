@@ -28,6 +28,49 @@ class Benchmarks {
         commands(Server.H2);
     }
 
+    @Test
+    @Order(3)
+    void inboxOnH2() {
+        try (var pages = new InboxPages(Server.H2, "inbox")) {
+            pages.fill(Sizes.TASKS);
+            inbox("inbox-h2", pages.measure());
+        }
+    }
+
+    @Test
+    @Order(4)
+    void inboxOnPostgresql() {
+        try (var pages = new InboxPages(Server.PG, "inbox")) {
+            pages.fill(Sizes.TASKS);
+            var usual = pages.measure();
+            inbox("inbox", usual);
+            pages.fill(Sizes.MANY_TASKS);
+            var many = pages.measure();
+            inbox("inbox-1m", many);
+            new Line("inbox-growth", many.median("ours"), usual.median("ours"), "ms").print();
+        }
+    }
+
+    private static void inbox(String name, Turns turns) {
+        new Line(name, turns.median("ours"), turns.median("engine"), "ms").print();
+    }
+
+    @Test
+    @Order(5)
+    void statements() {
+        try (var program = Program.on(Server.PG, Server.PG.create("counted"))) {
+            new StatementCounts(program).print();
+        }
+    }
+
+    @Test
+    @Order(6)
+    void growth() {
+        try (var growth = new Growth(Server.PG)) {
+            growth.print();
+        }
+    }
+
     private static void commands(Server server) {
         try (var program = Program.on(server, server.create("parley"));
                 var bare = new BareOffice(server, "bare");

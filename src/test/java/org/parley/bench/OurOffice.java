@@ -70,19 +70,30 @@ final class OurOffice implements Office {
                 .toList();
     }
 
+    /** The last of the parties denies it, and a coordinator has to decide. */
+    void deny(UUID request) {
+        var version = transaction.execute(status -> requests.currentVersion(request));
+        var slots = clearances.slots(request);
+        var slot = slots.get(slots.size() - 1);
+        answers.answer(slot.id(), draft(Choice.REJECT, version), cast.delegates().get(slot.party()))
+                .orElseThrow();
+    }
+
+    void revise(UUID request, int daysLater) {
+        var version = transaction.execute(status -> requests.currentVersion(request));
+        negotiations
+                .revise(request, version.no(), terms(daysLater), "as told", cast.coordinator())
+                .orElseThrow();
+    }
+
     private Runnable answer(Slot slot, TermsVersion version, Map<String, Actor> delegates) {
-        var draft = new AnswerDraft(
-                Choice.APPROVE,
-                Form.WRITTEN,
-                Facts.OFFICE,
-                null,
-                Facts.REMARKS,
-                null,
-                List.of(),
-                null,
-                version.no(),
-                version.sha256());
-        return () ->
-                answers.answer(slot.id(), draft, delegates.get(slot.party())).orElseThrow();
+        var draft = draft(Choice.APPROVE, version);
+        return () -> answers.answer(slot.id(), draft, delegates.get(slot.party())).orElseThrow();
+    }
+
+    private static AnswerDraft draft(Choice choice, TermsVersion version) {
+        return new AnswerDraft(
+                choice, Form.WRITTEN, Facts.OFFICE, null, Facts.REMARKS, null, List.of(), null,
+                version.no(), version.sha256());
     }
 }

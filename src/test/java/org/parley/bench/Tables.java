@@ -4,10 +4,11 @@ import java.util.List;
 
 /** Where the rows of one request lie, in an order in which they can be written. */
 enum Tables {
-    /** Heads and tasks: all that an inbox reads. */
+    /** Heads with a coordinator's and a party's task: all that an inbox reads. */
     INBOX(List.of(
             new Table("request", "id = cast(:id as uuid)", "opened_at"),
-            new Table("inbox_task", "request_id = cast(:id as uuid)", "opened_at"))),
+            new Table("inbox_task", "request_id = cast(:id as uuid) and closed_at is null"
+                    + " and (party_code is null or party_code = '" + Cast.GOVERNMENT + "')", "opened_at"))),
 
     /** Everything of ours that a command writes. */
     OURS(List.of(
@@ -21,6 +22,13 @@ enum Tables {
             ofRequest("inbox_task", "opened_at"),
             ofRequest("journal", "seq"),
             ofRequest("step", "entered_at"))),
+
+    /** The engine's own tasks, and what they must hang on. */
+    TASKS(List.of(
+            new Table("act_ru_execution", "proc_inst_id_ in " + Table.INSTANCES, "id_"),
+            new Table("act_ru_task", "proc_inst_id_ in " + Table.INSTANCES, "id_"),
+            new Table("act_ru_identitylink", "task_id_ in (select id_ from act_ru_task where proc_inst_id_ in "
+                    + Table.INSTANCES + ")", "id_"))),
 
     /** Everything of the engine: what runs, and its history. */
     ENGINE(List.of(
