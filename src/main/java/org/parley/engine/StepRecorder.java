@@ -29,7 +29,7 @@ class StepRecorder {
 
     void entered(DelegateExecution execution, boolean inSlot) {
         var definition = ((ExecutionEntity) execution).getProcessDefinition();
-        UnwrittenSteps.of(rows)
+        Unwritten.of(rows)
                 .enter(new Step(
                         execution.getActivityInstanceId(),
                         UUID.fromString(execution.getProcessBusinessKey()),
@@ -43,7 +43,7 @@ class StepRecorder {
     }
 
     void left(DelegateExecution execution) {
-        UnwrittenSteps.of(rows)
+        Unwritten.of(rows)
                 .leave(new Step.Leaving(execution.getActivityInstanceId(), now(), execution.isCanceled()));
     }
 

@@ -56,7 +56,7 @@ final class InboxPages implements AutoCloseable {
     /** Milliseconds per page, as {@code ours} and {@code engine}. */
     Turns measure() {
         var turns = new Turns();
-        for (int warming = 0; warming < 20; warming++) look();
+        for (int warming = 0; warming < 80; warming++) look();
         engine.look();
         for (int turn = 0; turn < Sizes.PAIRS; turn++) {
             turns.note("ours", Turns.millis(this::look) / LOOKS);

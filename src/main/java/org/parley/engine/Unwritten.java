@@ -6,21 +6,21 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What one transaction enters and leaves, written at its end and within it; taken back, it leaves nothing. */
-class UnwrittenSteps implements TransactionSynchronization {
+class Unwritten implements TransactionSynchronization {
 
     private final StepRows rows;
     private final Map<String, Step> entered = new LinkedHashMap<>();
     private final Map<String, Step.Leaving> left = new LinkedHashMap<>();
 
-    private UnwrittenSteps(StepRows rows) {
+    private Unwritten(StepRows rows) {
         this.rows = rows;
     }
 
     /** Those of the running transaction. */
-    static UnwrittenSteps of(StepRows rows) {
+    static Unwritten of(StepRows rows) {
         for (var one : TransactionSynchronizationManager.getSynchronizations())
-            if (one instanceof UnwrittenSteps steps) return steps;
-        var first = new UnwrittenSteps(rows);
+            if (one instanceof Unwritten steps) return steps;
+        var first = new Unwritten(rows);
         TransactionSynchronizationManager.registerSynchronization(first);
         return first;
     }
