@@ -43,8 +43,7 @@ class StepRecorder {
     }
 
     void left(DelegateExecution execution) {
-        Unwritten.of(rows)
-                .leave(new Step.Leaving(execution.getActivityInstanceId(), now(), execution.isCanceled()));
+        Unwritten.of(rows).leave(new Step.Leaving(execution.getActivityInstanceId(), now(), execution.isCanceled()));
     }
 
     private static @Nullable UUID slot(DelegateExecution execution) {

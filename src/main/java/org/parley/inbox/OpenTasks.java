@@ -79,12 +79,14 @@ class OpenTasks {
      * limit is a number of the statement, since PostgreSQL plans a tenth of the table for one that it is not told.
      */
     private static String firstOfEachRole(Actor who, @Nullable Bookmark after, int limit) {
-        return who.roles().stream().map(role -> """
+        return who.roles().stream()
+                .map(role -> """
                         (select t.* from inbox_task t
                          where t.closed_at is null and t.for_role = '%s' and %s %s
                          order by t.closed_at, t.for_role, t.party_code, t.due_at, t.id
                          limit %d)
-                        """.formatted(role.name(), ofParty(who), after == null ? "" : AFTER, limit)).collect(Collectors.joining("union all "));
+                        """.formatted(role.name(), ofParty(who), after == null ? "" : AFTER, limit))
+                .collect(Collectors.joining("union all "));
     }
 
     private static final String AFTER = "and t.due_at >= :due and (t.due_at > :due or t.id > :id)";

@@ -22,15 +22,15 @@ interface Cell {
     static Cell of(@Nullable Object value, Map<String, UUID> own, String reference) {
         if (value instanceof UUID id) return own.containsKey(id.toString()) ? copy -> copied(id, copy) : copy -> id;
         if (value instanceof OffsetDateTime time) return copy -> time.minus(earlier(copy));
-        if (value instanceof Timestamp time) return copy -> Timestamp.from(time.toInstant().minus(earlier(copy)));
+        if (value instanceof Timestamp time)
+            return copy -> Timestamp.from(time.toInstant().minus(earlier(copy)));
         if (value instanceof String text) return text(text, own, reference);
         return copy -> value;
     }
 
     private static Cell text(String text, Map<String, UUID> own, String reference) {
         var begin = text.indexOf(reference);
-        if (!reference.isEmpty() && begin >= 0)
-            return copy -> text.replace(reference, "L-" + copy);
+        if (!reference.isEmpty() && begin >= 0) return copy -> text.replace(reference, "L-" + copy);
         var parts = new ArrayList<Cell>();
         var rest = 0;
         for (var found = ID.matcher(text); found.find(); ) {

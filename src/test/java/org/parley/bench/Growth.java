@@ -31,7 +31,11 @@ final class Growth implements AutoCloseable {
         commands.warmUp();
         var after = commands.measure(1);
         for (var deed : new String[] {"open", "answer"})
-            new Line(deed + "-growth", factor(deed + " ours", before, after), factor(deed + " bare", before, after), "times")
+            new Line(
+                            deed + "-growth",
+                            factor(deed + " ours", before, after),
+                            factor(deed + " bare", before, after),
+                            "times")
                     .print();
     }
 

@@ -29,8 +29,7 @@ final class InboxPages implements AutoCloseable {
         coordinator = cast.coordinator();
         pools = new DataSource[] {server.poolForLoading(url), server.poolForLoading(engine.url)};
         ours = new Loader(pools[0], Template.of(jdbc, denied(cast), reference(jdbc), Tables.INBOX));
-        theirs = new Loader(
-                pools[1], Template.of(JdbcClient.create(engine.database), engine.open(), "", Tables.TASKS));
+        theirs = new Loader(pools[1], Template.of(JdbcClient.create(engine.database), engine.open(), "", Tables.TASKS));
     }
 
     private UUID denied(Cast cast) {

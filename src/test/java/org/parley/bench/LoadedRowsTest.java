@@ -79,9 +79,8 @@ class LoadedRowsTest {
         talks.everyoneApprovesBut(talks.stage.south);
         reader = talks.stage.coordinator;
         first = ThreadLocalRandom.current().nextInt(1, 1_000_000); // all tests share one database
-        var loader = new Loader(
-                database,
-                Template.of(jdbc, made, talks.head().reference(), Tables.OURS, Tables.ENGINE));
+        var loader =
+                new Loader(database, Template.of(jdbc, made, talks.head().reference(), Tables.OURS, Tables.ENGINE));
         loader.copy(first, COPIES);
         loaded = loader.request(first + 1);
     }
@@ -101,7 +100,8 @@ class LoadedRowsTest {
                 .query((row, n) -> {
                     var columns = new ArrayList<String>();
                     for (int i = 1; i <= row.getMetaData().getColumnCount(); i++)
-                        if (row.getObject(i) != null) columns.add(row.getMetaData().getColumnName(i));
+                        if (row.getObject(i) != null)
+                            columns.add(row.getMetaData().getColumnName(i));
                     return columns.toString();
                 })
                 .list()
@@ -119,7 +119,8 @@ class LoadedRowsTest {
     void everyReaderFindsIt() {
         assertThat(keys(loaded)).isEqualTo(keys(made)).isNotEmpty();
         assertThat(choices(loaded)).isEqualTo(choices(made)).isNotEmpty();
-        assertThat(page.head(loaded, reader).next()).isEqualTo(page.head(made, reader).next());
+        assertThat(page.head(loaded, reader).next())
+                .isEqualTo(page.head(made, reader).next());
         assertThat(page.versions(loaded, reader)).hasSameSizeAs(page.versions(made, reader));
         var reference = page.head(loaded, reader).reference();
         var filter = new RequestList.Filter(reference, null, null, null, false);
@@ -145,7 +146,8 @@ class LoadedRowsTest {
 
     @Test
     void everyLoadedTaskWaitsForItsParty() {
-        assertThat(inbox.page(talks.stage.delegateOf(talks.stage.south), null, 50).rows())
+        assertThat(inbox.page(talks.stage.delegateOf(talks.stage.south), null, 50)
+                        .rows())
                 .extracting(Task::requestId)
                 .contains(made, loaded)
                 .hasSize(1 + COPIES);
@@ -158,7 +160,8 @@ class LoadedRowsTest {
                 .findFirst()
                 .orElseThrow();
         var draft = talks.aboutTheCurrentVersion(DraftSample.aDraft(Choice.APPROVE));
-        assertThat(answers.answer(slot.id(), draft, talks.stage.delegateOf(talks.stage.south)).refusals())
+        assertThat(answers.answer(slot.id(), draft, talks.stage.delegateOf(talks.stage.south))
+                        .refusals())
                 .isEmpty();
 
         assertThat(page.head(loaded, reader).decision()).isEqualTo(Decision.CLEAR);

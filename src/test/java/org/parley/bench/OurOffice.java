@@ -75,7 +75,10 @@ final class OurOffice implements Office {
         var version = transaction.execute(status -> requests.currentVersion(request));
         var slots = clearances.slots(request);
         var slot = slots.get(slots.size() - 1);
-        answers.answer(slot.id(), draft(Choice.REJECT, version), cast.delegates().get(slot.party()))
+        answers.answer(
+                        slot.id(),
+                        draft(Choice.REJECT, version),
+                        cast.delegates().get(slot.party()))
                 .orElseThrow();
     }
 
@@ -88,12 +91,21 @@ final class OurOffice implements Office {
 
     private Runnable answer(Slot slot, TermsVersion version, Map<String, Actor> delegates) {
         var draft = draft(Choice.APPROVE, version);
-        return () -> answers.answer(slot.id(), draft, delegates.get(slot.party())).orElseThrow();
+        return () ->
+                answers.answer(slot.id(), draft, delegates.get(slot.party())).orElseThrow();
     }
 
     private static AnswerDraft draft(Choice choice, TermsVersion version) {
         return new AnswerDraft(
-                choice, Form.WRITTEN, Facts.OFFICE, null, Facts.REMARKS, null, List.of(), null,
-                version.no(), version.sha256());
+                choice,
+                Form.WRITTEN,
+                Facts.OFFICE,
+                null,
+                Facts.REMARKS,
+                null,
+                List.of(),
+                null,
+                version.no(),
+                version.sha256());
     }
 }

@@ -89,7 +89,8 @@ final class StatementCounts {
         }
 
         private void fill(int entries) {
-            var reminder = JournalEntry.about(request, "slot.reminded", Instant.now()).with("party", Cast.GOVERNMENT);
+            var reminder =
+                    JournalEntry.about(request, "slot.reminded", Instant.now()).with("party", Cast.GOVERNMENT);
             while (written() < entries) program.get(Journal.class).write(reminder.onlyFor(Cast.GOVERNMENT));
         }
 

@@ -7,8 +7,11 @@ enum Tables {
     /** Heads with a coordinator's and a party's task: all that an inbox reads. */
     INBOX(List.of(
             new Table("request", "id = cast(:id as uuid)", "opened_at"),
-            new Table("inbox_task", "request_id = cast(:id as uuid) and closed_at is null"
-                    + " and (party_code is null or party_code = '" + Cast.GOVERNMENT + "')", "opened_at"))),
+            new Table(
+                    "inbox_task",
+                    "request_id = cast(:id as uuid) and closed_at is null"
+                            + " and (party_code is null or party_code = '" + Cast.GOVERNMENT + "')",
+                    "opened_at"))),
 
     /** Everything of ours that a command writes. */
     OURS(List.of(
@@ -27,15 +30,19 @@ enum Tables {
     TASKS(List.of(
             new Table("act_ru_execution", "proc_inst_id_ in " + Table.INSTANCES, "id_"),
             new Table("act_ru_task", "proc_inst_id_ in " + Table.INSTANCES, "id_"),
-            new Table("act_ru_identitylink", "task_id_ in (select id_ from act_ru_task where proc_inst_id_ in "
-                    + Table.INSTANCES + ")", "id_"))),
+            new Table(
+                    "act_ru_identitylink",
+                    "task_id_ in (select id_ from act_ru_task where proc_inst_id_ in " + Table.INSTANCES + ")",
+                    "id_"))),
 
     /** Everything of the engine: what runs, and its history. */
     ENGINE(List.of(
             new Table("act_ru_execution", "proc_inst_id_ in " + Table.INSTANCES, "id_"),
             new Table("act_ru_task", "proc_inst_id_ in " + Table.INSTANCES, "id_"),
-            new Table("act_ru_identitylink", "task_id_ in (select id_ from act_ru_task where proc_inst_id_ in "
-                    + Table.INSTANCES + ")", "id_"),
+            new Table(
+                    "act_ru_identitylink",
+                    "task_id_ in (select id_ from act_ru_task where proc_inst_id_ in " + Table.INSTANCES + ")",
+                    "id_"),
             ofInstance("act_ru_variable"),
             ofInstance("act_ru_event_subscr"),
             new Table("act_ru_job", "process_instance_id_ in " + Table.INSTANCES, "id_"),
@@ -58,8 +65,7 @@ enum Tables {
     /** A table, which of its rows belong to the request {@code :id}, and their order. */
     record Table(String name, String condition, String order) {
 
-        static final String INSTANCES =
-                "(select proc_inst_id_ from act_hi_procinst where business_key_ = :id)";
+        static final String INSTANCES = "(select proc_inst_id_ from act_hi_procinst where business_key_ = :id)";
     }
 
     private static Table ofRequest(String name, String order) {

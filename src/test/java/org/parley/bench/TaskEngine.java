@@ -35,7 +35,9 @@ final class TaskEngine implements AutoCloseable {
         var request = UUID.randomUUID();
         bare.engine.getRuntimeService().startProcessInstanceByKey("to-decide", request.toString());
         var tasks = bare.engine.getTaskService();
-        var task = tasks.createTaskQuery().processInstanceBusinessKey(request.toString()).singleResult();
+        var task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(request.toString())
+                .singleResult();
         task.setDueDate(new Date());
         tasks.saveTask(task);
         return request;

@@ -48,7 +48,9 @@ record Template(UUID request, List<Rows> tables) {
 
     private static Rows rows(Read read, Map<String, UUID> own, String reference) {
         var rows = read.rows.stream()
-                .map(row -> row.stream().map(value -> Cell.of(value, own, reference)).toList())
+                .map(row -> row.stream()
+                        .map(value -> Cell.of(value, own, reference))
+                        .toList())
                 .toList();
         return new Rows(read.table, read.columns, read.types, rows);
     }
@@ -59,7 +61,9 @@ record Template(UUID request, List<Rows> tables) {
         IntStream.range(0, row.size())
                 .filter(i -> List.of("id", "id_", "act_inst_id_").contains(table.columns.get(i)))
                 .mapToObj(row::get)
-                .forEach(value -> Cell.ID.matcher(String.valueOf(value)).results()
+                .forEach(value -> Cell.ID
+                        .matcher(String.valueOf(value))
+                        .results()
                         .forEach(id -> found.put(id.group(), UUID.fromString(id.group()))));
         return found;
     }
