@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +34,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LoadedRowsTest {
 
     private static final int COPIES = 3;
+
+    /** All tests share one database, and a copy's number stands in its reference. */
+    private static final AtomicInteger NEXT = new AtomicInteger(1);
 
     @Autowired
     Talks talks;
@@ -78,7 +81,7 @@ class LoadedRowsTest {
         made = talks.open(talks.stage.pause());
         talks.everyoneApprovesBut(talks.stage.south);
         reader = talks.stage.coordinator;
-        first = ThreadLocalRandom.current().nextInt(1, 1_000_000); // all tests share one database
+        first = NEXT.getAndAdd(COPIES);
         var loader =
                 new Loader(database, Template.of(jdbc, made, talks.head().reference(), Tables.OURS, Tables.ENGINE));
         loader.copy(first, COPIES);
