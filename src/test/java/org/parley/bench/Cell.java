@@ -58,9 +58,9 @@ interface Cell {
         return Duration.ofSeconds(copy);
     }
 
-    /** Spread like ids that are made by chance. */
+    /** Spread like ids made by chance; none that the engine gives itself, which reckons them from the time. */
     static UUID copied(UUID id, int copy) {
         long spread = (copy * 2654435761L) << 32;
-        return new UUID(spread ^ id.getMostSignificantBits(), id.getLeastSignificantBits());
+        return new UUID(spread ^ id.getMostSignificantBits(), id.getLeastSignificantBits() ^ copy);
     }
 }
