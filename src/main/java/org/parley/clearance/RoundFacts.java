@@ -11,6 +11,7 @@ import org.parley.journal.Journal;
 import org.parley.journal.JournalEntry;
 import org.parley.request.Requests;
 import org.parley.security.Role;
+import org.parley.shared.Held;
 import org.parley.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ class RoundFacts implements ClearanceFacts {
     private final Journal journal;
     private final Inbox inbox;
     private final Clock clock;
+    private final Held<UUID, Slot> asked = new Held<>();
 
     RoundFacts(
             SlotRepository slots,
@@ -59,23 +61,24 @@ class RoundFacts implements ClearanceFacts {
         if (onlySlot != null) return List.of(onlySlot);
         return slots.current(request).stream()
                 .filter(slot -> slot.state() == SlotState.OPEN)
+                .peek(slot -> asked.put(slot.id(), slot))
                 .map(Slot::id)
                 .toList();
     }
 
     @Override
     public Instant remindAt(UUID slot) {
-        return known(slot).remindAt();
+        return asked(slot).remindAt();
     }
 
     @Override
     public Instant escalateAt(UUID slot) {
-        return known(slot).escalateAt();
+        return asked(slot).escalateAt();
     }
 
     @Override
     public Instant dueAt(UUID slot) {
-        return known(slot).dueAt();
+        return asked(slot).dueAt();
     }
 
     @Override
@@ -128,6 +131,11 @@ class RoundFacts implements ClearanceFacts {
         requests.lock(known(slot).requestId());
         var found = known(slot);
         return found.state() == SlotState.OPEN ? found : null;
+    }
+
+    /** A slot is asked with the times that it was opened with, in the same transaction. */
+    private Slot asked(UUID slot) {
+        return asked.get(slot).orElseGet(() -> known(slot));
     }
 
     private Slot known(UUID slot) {

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,36 +19,31 @@ class StepRecorder {
     /** The loop variable of whatever is done once per slot. */
     static final String SLOT = "slotId";
 
-    private final JdbcClient jdbc;
+    private final StepRows rows;
     private final Clock clock;
 
-    StepRecorder(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    StepRecorder(StepRows rows, Clock clock) {
+        this.rows = rows;
         this.clock = clock;
     }
 
     void entered(DelegateExecution execution, boolean inSlot) {
         var definition = ((ExecutionEntity) execution).getProcessDefinition();
-        jdbc.sql("""
-                        insert into step (id, request_id, process_key, process_version, element, slot_id, entered_at, cancelled)
-                        values (:id, :request, :key, :version, :element, :slot, :now, false)
-                        """)
-                .param("id", execution.getActivityInstanceId())
-                .param("request", UUID.fromString(execution.getProcessBusinessKey()))
-                .param("key", definition.getKey())
-                .param("version", definition.getVersion())
-                .param("element", execution.getCurrentActivityId())
-                .param("slot", inSlot ? slot(execution) : null)
-                .param("now", now())
-                .update();
+        Unwritten.of(rows)
+                .enter(new Step(
+                        execution.getActivityInstanceId(),
+                        UUID.fromString(execution.getProcessBusinessKey()),
+                        definition.getKey(),
+                        definition.getVersion(),
+                        execution.getCurrentActivityId(),
+                        inSlot ? slot(execution) : null,
+                        now(),
+                        null,
+                        false));
     }
 
     void left(DelegateExecution execution) {
-        jdbc.sql("update step set left_at = :now, cancelled = :cancelled where id = :id and left_at is null")
-                .param("now", now())
-                .param("cancelled", execution.isCanceled())
-                .param("id", execution.getActivityInstanceId())
-                .update();
+        Unwritten.of(rows).leave(new Step.Leaving(execution.getActivityInstanceId(), now(), execution.isCanceled()));
     }
 
     private static @Nullable UUID slot(DelegateExecution execution) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.security.Actor;
 import org.parley.shared.Page;
@@ -64,37 +65,48 @@ class OpenTasks {
     private List<Task> rows(Actor who, @Nullable Bookmark after, int limit) {
         var query = jdbc.sql("""
                         select t.*, r.reference, r.kind as request_kind, r.title
-                        from inbox_task t join request r on r.id = t.request_id
-                        where %s %s
+                        from (%s) t join request r on r.id = t.request_id
                         order by t.due_at, t.id
-                        limit :limit
-                        """.formatted(visibleTo(who), after == null ? "" : "and (t.due_at, t.id) > (:due, :id)"))
-                .params(person(who))
-                .param("limit", limit);
+                        limit %d
+                        """.formatted(firstOfEachRole(who, after, limit), limit))
+                .params(person(who));
         if (after != null) query = query.param("due", utc(after.dueAt())).param("id", after.id());
         return query.query((row, n) -> task(row)).list();
     }
 
+    /**
+     * One role at a time and by the whole key of the index, constants too: both databases then read it in its order. The
+     * limit is a number of the statement, since PostgreSQL plans a tenth of the table for one that it is not told.
+     */
+    private static String firstOfEachRole(Actor who, @Nullable Bookmark after, int limit) {
+        return who.roles().stream()
+                .map(role -> """
+                        (select t.* from inbox_task t
+                         where t.closed_at is null and t.for_role = '%s' and %s %s
+                         order by t.closed_at, t.for_role, t.party_code, t.due_at, t.id
+                         limit %d)
+                        """.formatted(role.name(), ofParty(who), after == null ? "" : AFTER, limit))
+                .collect(Collectors.joining("union all "));
+    }
+
+    private static final String AFTER = "and t.due_at >= :due and (t.due_at > :due or t.id > :id)";
+
     int count(Actor who, int atMost) {
         if (who.roles().isEmpty()) return 0;
-        return jdbc.sql("""
-                        select count(*) from (select t.id from inbox_task t where %s limit :limit) counted
-                        """.formatted(visibleTo(who)))
+        return jdbc.sql("select count(*) from (select t.id from (%s) t limit %d) counted"
+                        .formatted(firstOfEachRole(who, null, atMost), atMost))
                 .params(person(who))
-                .param("limit", atMost)
                 .query(Integer.class)
                 .single();
     }
 
     /** Staff's tasks belong to no party; everybody else sees those of the own party only. */
-    private static String visibleTo(Actor who) {
-        var party = who.isStaff() ? "t.party_code is null" : "t.party_code = :party";
-        return "t.closed_at is null and t.for_role in (:roles) and " + party;
+    private static String ofParty(Actor who) {
+        return who.isStaff() ? "t.party_code is null" : "t.party_code = :party";
     }
 
     private static Map<String, @Nullable Object> person(Actor who) {
         var values = new HashMap<String, @Nullable Object>();
-        values.put("roles", who.roles().stream().map(Enum::name).toList());
         if (!who.isStaff()) values.put("party", who.party());
         return values;
     }

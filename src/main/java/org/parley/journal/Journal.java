@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.parley.shared.Changed;
+import org.parley.shared.Held;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ public class Journal {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Held<UUID, End> ends = new Held<>();
 
     Journal(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
@@ -37,9 +39,11 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(JournalEntry entry) {
-        var last = last(entry.requestId());
+        var last = ends.get(entry.requestId()).orElseGet(() -> last(entry.requestId()));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        insert(Link.of(entry, last.seq() + 1, now, last.hash()));
+        var link = Link.of(entry, last.seq() + 1, now, last.hash());
+        insert(link);
+        ends.put(entry.requestId(), new End(link.seq(), link.hash()));
         events.publishEvent(new Changed(entry.requestId()));
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.parley.shared.Held;
 import org.parley.shared.StaleData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +21,7 @@ class RequestRepository {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final Held<UUID, Request> locked = new Held<>();
 
     RequestRepository(JdbcClient db, Clock clock) {
         this.db = db;
@@ -27,12 +29,16 @@ class RequestRepository {
     }
 
     Optional<Request> find(UUID id) {
-        return select("where id = :id", id);
+        return locked.get(id).or(() -> select("where id = :id", id));
     }
 
     /** Others who want the same request wait until this transaction is over. */
     Optional<Request> findForUpdate(UUID id) {
-        return select("where id = :id for update", id);
+        var known = locked.get(id);
+        if (known.isPresent()) return known;
+        var found = select("where id = :id for update", id);
+        found.ifPresent(request -> locked.put(id, request));
+        return found;
     }
 
     private Optional<Request> select(String where, UUID id) {
@@ -82,6 +88,7 @@ class RequestRepository {
 
     /** Writes what the current terms say of themselves. */
     void describe(Request request, Terms terms) {
+        locked.drop(request.id());
         expectOne(db.sql("""
                         update request
                         set title = :title, people = :people, starts_at = :startsAt, ends_at = :endsAt,
@@ -104,6 +111,7 @@ class RequestRepository {
     }
 
     void stand(Request request, Decision decision, Course course) {
+        locked.drop(request.id());
         expectOne(db.sql("""
                         update request
                         set decision = :decision, course = :course, changed_at = :now, version = version + 1

@@ -1,0 +1,25 @@
+package org.parley.engine;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A step of a process: what was entered when for which request, and when and how it was left. */
+record Step(
+        String id,
+        UUID request,
+        String key,
+        int version,
+        String element,
+        @Nullable UUID slot,
+        OffsetDateTime enteredAt,
+        @Nullable OffsetDateTime leftAt,
+        boolean cancelled) {
+
+    Step left(Leaving leaving) {
+        return new Step(id, request, key, version, element, slot, enteredAt, leaving.leftAt(), leaving.cancelled());
+    }
+
+    /** The same step's other end. */
+    record Leaving(String id, OffsetDateTime leftAt, boolean cancelled) {}
+}
