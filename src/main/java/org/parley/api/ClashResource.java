@@ -26,9 +26,10 @@ class ClashResource {
     @Operation(
             operationId = "findClashes",
             summary = "Find what a movement would meet",
-            description = "Coordinators only; nothing is asked for or kept. Terms of a convoy, an evacuation or a mission,"
-                    + " with their `kind`: other movements on the same roads at the same time, and areas that no agreed"
-                    + " window covers. Warnings, never a refusal. Terms that would be refused meet nothing.")
+            description =
+                    "Coordinators only; nothing is asked for or kept. Terms of a convoy, an evacuation or a mission,"
+                            + " with their `kind`: other movements on the same roads at the same time, and areas that no agreed"
+                            + " window covers. Warnings, never a refusal. Terms that would be refused meet nothing.")
     @PostMapping("/clashes")
     List<Clash> find(@RequestBody Terms terms) {
         var actor = who.get();

@@ -11,12 +11,7 @@ import org.parley.request.Kind;
  * not know of.
  */
 public record Clash(
-        Reason reason,
-        @Nullable String reference,
-        @Nullable Kind kind,
-        List<String> shared,
-        Instant from,
-        Instant to) {
+        Reason reason, @Nullable String reference, @Nullable Kind kind, List<String> shared, Instant from, Instant to) {
 
     /** On the same roads ({@code shared} names them), or in areas ({@code shared}) without a window. */
     public enum Reason {
@@ -29,12 +24,13 @@ public record Clash(
 
         /** The pure rule: roads in common while both are on their way; where one ends as the other begins they miss. */
         List<Clash> with(List<String> routes, Instant leaves, Instant returns) {
-            var shared = routes.stream().filter(this.routes::contains).distinct().toList();
+            var shared =
+                    routes.stream().filter(this.routes::contains).distinct().toList();
             if (shared.isEmpty() || !from.isBefore(returns) || !leaves.isBefore(to)) return List.of();
             var begins = from.isAfter(leaves) ? from : leaves;
             var ends = to.isBefore(returns) ? to : returns;
-            return List.of(new Clash(
-                    Reason.SAME_ROAD, known ? reference : null, known ? kind : null, shared, begins, ends));
+            return List.of(
+                    new Clash(Reason.SAME_ROAD, known ? reference : null, known ? kind : null, shared, begins, ends));
         }
     }
 }

@@ -102,9 +102,9 @@ public class Clashes {
                 .list();
         return Stream.concat(terms.areasTouched().stream(), places.along(terms.routesUsed()).stream())
                 .distinct()
-                .filter(area -> pauses.stream().noneMatch(pause -> windows.coverage(
-                                pause, List.of(area), leaves, returns)
-                        .isEmpty()))
+                .filter(area -> pauses.stream()
+                        .noneMatch(pause -> windows.coverage(pause, List.of(area), leaves, returns)
+                                .isEmpty()))
                 .toList();
     }
 }

@@ -76,13 +76,13 @@ class WindowChangeResourceTest {
     @Test
     void clashesAreForCoordinatorsAndWarnOnly() {
         var terms = Example.of("findClashes").toString();
-        assertThat(field.coordinator.send("/clashes", terms).with(HttpStatus.OK).text("")).isNotNull();
+        assertThat(field.coordinator.send("/clashes", terms).with(HttpStatus.OK).text(""))
+                .isNotNull();
         field.account("DELEGATE", front.party()).send("/clashes", terms).with(HttpStatus.FORBIDDEN);
     }
 
     private String body(String area, LocalDateTime end, LocalDateTime newEnd) {
         return """
-                {"pause": "%s", "zones": [{"areas": ["%s"], "end": "%s", "newEnd": "%s", "zone": "%s"}]}"""
-                .formatted(pause, area, end, newEnd, CeasefireSample.DAMASCUS);
+                {"pause": "%s", "zones": [{"areas": ["%s"], "end": "%s", "newEnd": "%s", "zone": "%s"}]}""".formatted(pause, area, end, newEnd, CeasefireSample.DAMASCUS);
     }
 }

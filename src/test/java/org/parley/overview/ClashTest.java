@@ -21,8 +21,8 @@ class ClashTest {
     @Test
     void onOneRoadAtOneTimeTheyMeetForAsLongAsBothAreOnIt() {
         assertThat(convoy.with(List.of("CASTELLO"), EIGHT, NOON))
-                .containsExactly(new Clash(
-                        Clash.Reason.SAME_ROAD, "HC-2016-0001", Kind.CONVOY, List.of("CASTELLO"), TEN, NOON));
+                .containsExactly(
+                        new Clash(Clash.Reason.SAME_ROAD, "HC-2016-0001", Kind.CONVOY, List.of("CASTELLO"), TEN, NOON));
     }
 
     @Test
@@ -35,9 +35,11 @@ class ClashTest {
     @Test
     void whatTheReaderMayNotKnowOfIsAnotherMovement() {
         var hidden = new Other("HC-2016-0001", Kind.CONVOY, List.of("CASTELLO"), TEN, TWO, false);
-        assertThat(hidden.with(List.of("CASTELLO"), EIGHT, NOON)).singleElement().satisfies(clash -> {
-            assertThat(clash.reference()).isNull();
-            assertThat(clash.kind()).isNull();
-        });
+        assertThat(hidden.with(List.of("CASTELLO"), EIGHT, NOON))
+                .singleElement()
+                .satisfies(clash -> {
+                    assertThat(clash.reference()).isNull();
+                    assertThat(clash.kind()).isNull();
+                });
     }
 }

@@ -42,11 +42,14 @@ class ClashesTest {
     void anotherMovementOnTheSameRoadIsNamedWithItsReference() {
         scene.asked(convoy(leaves.plus(Duration.ofHours(2))));
         var met = clashes.of(convoy(leaves), scene.coordinator());
-        assertThat(met).filteredOn(clash -> clash.reason() == Reason.SAME_ROAD).singleElement().satisfies(clash -> {
-            assertThat(clash.reference()).startsWith("HC-");
-            assertThat(clash.shared()).containsExactly(ground.route());
-            assertThat(clash.from()).isEqualTo(leaves.plus(Duration.ofHours(2)));
-        });
+        assertThat(met)
+                .filteredOn(clash -> clash.reason() == Reason.SAME_ROAD)
+                .singleElement()
+                .satisfies(clash -> {
+                    assertThat(clash.reference()).startsWith("HC-");
+                    assertThat(clash.shared()).containsExactly(ground.route());
+                    assertThat(clash.from()).isEqualTo(leaves.plus(Duration.ofHours(2)));
+                });
     }
 
     @Test
@@ -63,7 +66,8 @@ class ClashesTest {
     void whatIsOverOrLaterMeetsNobody() {
         scene.cancel(scene.asked(convoy(leaves)));
         scene.asked(convoy(leaves.plus(Duration.ofDays(2))));
-        assertThat(clashes.of(convoy(leaves), scene.coordinator())).noneMatch(clash -> clash.reason() == Reason.SAME_ROAD);
+        assertThat(clashes.of(convoy(leaves), scene.coordinator()))
+                .noneMatch(clash -> clash.reason() == Reason.SAME_ROAD);
     }
 
     @Test

@@ -41,7 +41,8 @@ class DropInForkTest {
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("processes"))) {
-            return files.filter(file -> file.toString().matches(".*[.](bpmn|dmn)")).toList();
+            return files.filter(file -> file.toString().matches(".*[.](bpmn|dmn)"))
+                    .toList();
         }
     }
 }

@@ -112,7 +112,10 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         notes.show(form.value(), clashes);
         var ask = Fields.primary("ask-the-parties", "new.ask", () -> ask(form));
         add(new H1(t("new.title-of", t(kind))), new Paragraph(t("new.kind." + kind.name())));
-        add(Spans.section("terms", t("new.terms"), form, sealed(form)), clashes, Spans.div("actions sticky", ask, keeper));
+        add(
+                Spans.section("terms", t("new.terms"), form, sealed(form)),
+                clashes,
+                Spans.div("actions sticky", ask, keeper));
     }
 
     private Checkbox sealed(TermsForm<?> form) {
