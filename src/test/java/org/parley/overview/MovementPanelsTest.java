@@ -162,6 +162,7 @@ class MovementPanelsTest extends Looking {
                         .with("happenedAt", MONDAY)
                         .with("enteredAt", MONDAY)
                         .with("enteredBy", coordinator.username())
+                        .with("statusSince", MONDAY)
                         .with("version", 0));
     }
 

@@ -152,6 +152,7 @@ class WindowListTest extends Looking {
                         .with("happenedAt", MONDAY)
                         .with("enteredAt", MONDAY)
                         .with("enteredBy", coordinator.username())
+                        .with("statusSince", MONDAY)
                         .with("version", 0));
     }
 }
