@@ -15,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 @Resource
@@ -40,8 +41,9 @@ class WindowChangeResource {
                     + " end where they are not before the first moment that would be other than agreed.")
     @PostMapping("/window-changes")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Head> open(@RequestBody WindowChangeTerms terms) {
-        return openings.open(terms);
+    ResponseEntity<Head> open(
+            @RequestParam(defaultValue = "false") boolean sealed, @RequestBody WindowChangeTerms terms) {
+        return openings.open(terms, sealed);
     }
 
     @Operation(

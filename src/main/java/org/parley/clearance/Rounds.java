@@ -98,8 +98,7 @@ class Rounds {
     }
 
     /** Whoever declares a pause answers for the ground on which it does. */
-    private static Optional<RequiredAnswer> required(
-            RequiredAnswers table, Terms terms, Party party, Set<String> holders) {
+    private static Optional<RequiredAnswer> required(AskedOnce table, Terms terms, Party party, Set<String> holders) {
         var controls = holders.contains(party.code()) || party.code().equals(terms.declaredBy());
         return table.of(terms.kind(), terms.askedModality(), party.standing(), controls);
     }

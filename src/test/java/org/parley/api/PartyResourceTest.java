@@ -224,7 +224,7 @@ class PartyResourceTest {
     void damagedDraftsAreRefused() {
         for (var draft : List.of(aParty(), control(field.northCode, "2017-01-01"))) {
             var address = draft.has("code") ? "/parties" : "/controls";
-            Damage.of(draft).forEach(damaged -> assertThat(
+            new Damage(2016).of(draft, 8).forEach(damaged -> assertThat(
                             administrator.send(address, damaged).status())
                     .as(damaged.toString())
                     .isLessThan(500));
