@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,8 @@ class ExerciseIT {
                                 .size()));
         story.put(
                 "history",
-                new RemoteCaller(parley, "coordinator").read("/history").findValuesAsText("reference"));
+                Set.copyOf(
+                        new RemoteCaller(parley, "coordinator").read("/history").findValuesAsText("reference")));
         return story;
     }
 }
