@@ -77,7 +77,7 @@ class AnswerEntry {
     /** Asking leaves slot and clock as they are, and so does an approval that came too late. */
     private void settle(Slot slot) {
         if (slot.state() != SlotState.ANSWERED) slots.change(slot, SlotState.ANSWERED);
-        inbox.closeForSlot(slot.id());
+        inbox.closeForSlot(slot.requestId(), slot.id());
         if (slot.state() == SlotState.OPEN) process.answered(slot);
     }
 

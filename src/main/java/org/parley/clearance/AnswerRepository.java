@@ -26,9 +26,11 @@ class AnswerRepository {
             from answer\s""";
 
     private final JdbcClient db;
+    private final RoundInHand inHand;
 
-    AnswerRepository(JdbcClient db) {
+    AnswerRepository(JdbcClient db, RoundInHand inHand) {
         this.db = db;
+        this.inHand = inHand;
     }
 
     Optional<Answer> find(UUID id) {
@@ -76,9 +78,11 @@ class AnswerRepository {
                 .param("saidAt", utc(answer.saidAt()))
                 .param("enteredAt", utc(answer.enteredAt()))
                 .update();
+        inHand.given(answer);
     }
 
     void withdraw(UUID id, Instant when, String by, String reason) {
+        inHand.drop();
         db.sql("""
                         update answer set withdrawn_at = :when, withdrawn_by = :by, withdrawal_reason = :reason
                         where id = :id and withdrawn_at is null""")
@@ -113,6 +117,7 @@ class AnswerRepository {
     }
 
     void letCount(UUID id) {
+        inHand.drop();
         db.sql("update answer set counts = true where id = :id").param("id", id).update();
     }
 

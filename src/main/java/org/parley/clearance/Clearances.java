@@ -17,32 +17,34 @@ public class Clearances {
     private final SlotRepository slots;
     private final AnswerRepository answers;
     private final ConditionRepository conditions;
-    private final InnerStepRepository steps;
+    private final RoundInHand inHand;
 
-    Clearances(
-            SlotRepository slots, AnswerRepository answers, ConditionRepository conditions, InnerStepRepository steps) {
+    Clearances(SlotRepository slots, AnswerRepository answers, ConditionRepository conditions, RoundInHand inHand) {
         this.slots = slots;
         this.answers = answers;
         this.conditions = conditions;
-        this.steps = steps;
+        this.inHand = inHand;
     }
 
-    /** Every party of the current round with what it answered: four queries, whatever the number of parties. */
+    /** Every party of the current round with what it answered: three queries at most, whatever the number of parties. */
     public Round round(UUID request) {
-        var given = answers.ofRequest(request);
-        var set = conditions.ofRequest(request);
-        var inside = steps.ofRequest(request);
-        return new Round(slots.current(request).stream()
-                .map(slot -> {
-                    var own = given.stream()
-                            .filter(answer -> answer.slotId().equals(slot.id()))
-                            .toList();
-                    var itsSteps = inside.stream()
-                            .filter(step -> step.slotId().equals(slot.id()))
-                            .toList();
-                    return new Stand(slot, own, set, itsSteps);
-                })
+        return inHand.of(request).orElseGet(() -> inHand.keep(request, read(request)));
+    }
+
+    private Round read(UUID request) {
+        var asked = slots.currentWithSteps(request);
+        var given = asked.isEmpty() ? List.<Answer>of() : answers.ofRequest(request);
+        var conditional = given.stream().anyMatch(answer -> answer.choice() == Choice.APPROVE_WITH_CONDITIONS);
+        var set = conditional ? conditions.ofRequest(request) : List.<Condition>of();
+        return new Round(asked.entrySet().stream()
+                .map(one -> new Stand(one.getKey(), to(one.getKey(), given), set, one.getValue()))
                 .toList());
+    }
+
+    private static List<Answer> to(Slot slot, List<Answer> given) {
+        return given.stream()
+                .filter(answer -> answer.slotId().equals(slot.id()))
+                .toList();
     }
 
     /** Is every blocking party clear, now? */
@@ -57,7 +59,7 @@ public class Clearances {
 
     /** The slots of the current round. */
     public List<Slot> slots(UUID request) {
-        return slots.current(request);
+        return round(request).stands().stream().map(Stand::slot).toList();
     }
 
     /** One refusal per blocking party that is not clear, naming it. */

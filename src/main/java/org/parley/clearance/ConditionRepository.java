@@ -22,9 +22,11 @@ class ConditionRepository {
             select id, answer_id, request_id, party_code, wording, owner, state, due_at from condition_set\s""";
 
     private final JdbcClient db;
+    private final RoundInHand inHand;
 
-    ConditionRepository(JdbcClient db) {
+    ConditionRepository(JdbcClient db, RoundInHand inHand) {
         this.db = db;
+        this.inHand = inHand;
     }
 
     Optional<Condition> find(UUID id) {
@@ -42,6 +44,7 @@ class ConditionRepository {
     }
 
     void insert(Condition condition) {
+        inHand.drop(condition.requestId());
         db.sql("""
                         insert into condition_set (id, answer_id, request_id, party_code, wording, owner, state, due_at)
                         values (:id, :answerId, :requestId, :party, :wording, :owner, 'UNMET', :dueAt)""")
@@ -56,6 +59,7 @@ class ConditionRepository {
     }
 
     void decide(UUID id, boolean met, String evidence, String by, Instant when) {
+        inHand.drop();
         db.sql("""
                         update condition_set
                         set state = :state, evidence = :evidence, decided_by = :by, decided_at = :when where id = :id""")

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.parley.request.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,31 +20,39 @@ import org.springframework.stereotype.Repository;
 class InnerStepRepository {
 
     private final JdbcClient db;
+    private final RoundInHand inHand;
 
-    InnerStepRepository(JdbcClient db) {
+    InnerStepRepository(JdbcClient db, RoundInHand inHand) {
         this.db = db;
+        this.inHand = inHand;
     }
 
-    /** The steps that the party's way has today for this kind of request. */
-    List<InnerStep> begin(Slot slot, Kind kind) {
-        var steps = db.sql("""
-                        select * from inner_step where party_code = :party and kind = :kind and ended_at is null
-                        order by position""")
-                .param("party", slot.party())
+    /** In each of these slots of one request the steps that its party's way has today for such a request. */
+    void begin(List<Slot> slots, Kind kind) {
+        if (slots.isEmpty()) return;
+        slots.forEach(slot -> inHand.drop(slot.requestId()));
+        var byParty = slots.stream().collect(Collectors.toMap(Slot::party, Function.identity()));
+        db.sql("""
+                        select * from inner_step where party_code in (:parties) and kind = :kind and ended_at is null
+                        order by party_code, position""")
+                .param("parties", byParty.keySet())
                 .param("kind", kind.name())
-                .query((row, n) -> new InnerStep(
-                        UUID.randomUUID(),
-                        slot.id(),
-                        slot.requestId(),
-                        slot.party(),
-                        row.getInt("position"),
-                        row.getString("office_en"),
-                        row.getString("office_ar"),
-                        row.getBoolean("needs_document"),
-                        StepState.WAITING))
-                .list();
-        steps.forEach(this::insert);
-        return steps;
+                .query((row, n) -> begun(byParty.get(row.getString("party_code")), row))
+                .list()
+                .forEach(this::insert);
+    }
+
+    private static InnerStep begun(Slot slot, ResultSet row) throws SQLException {
+        return new InnerStep(
+                UUID.randomUUID(),
+                slot.id(),
+                slot.requestId(),
+                slot.party(),
+                row.getInt("position"),
+                row.getString("office_en"),
+                row.getString("office_ar"),
+                row.getBoolean("needs_document"),
+                StepState.WAITING);
     }
 
     private void insert(InnerStep step) {
@@ -68,14 +78,8 @@ class InnerStepRepository {
                 .optional();
     }
 
-    List<InnerStep> ofRequest(UUID request) {
-        return db.sql("select * from slot_step where request_id = :request order by slot_id, position")
-                .param("request", request)
-                .query(InnerStepRepository::row)
-                .list();
-    }
-
     void note(UUID id, InnerStepNote note, String by, Instant now) {
+        inHand.drop();
         db.sql("""
                         update slot_step set state = :state, happened_at = :happenedAt, remark = :remark,
                             document_id = :document, noted_by = :by, noted_at = :now

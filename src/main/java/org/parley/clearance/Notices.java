@@ -43,7 +43,7 @@ public class Notices {
             return Result.refused(Refusal.general("notice.already-acknowledged"));
         var now = clock.instant();
         notices.acknowledge(notice, by.username(), now);
-        inbox.closeForSlot(notice);
+        inbox.closeForSlot(found.requestId(), notice);
         journal.write(JournalEntry.about(found.requestId(), "notice.acknowledged", now)
                 .by(by.username())
                 .with("party", found.party())

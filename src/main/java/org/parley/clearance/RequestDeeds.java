@@ -46,6 +46,7 @@ public class RequestDeeds {
     /** A new request with its first entry; nobody is asked yet. */
     public Request write(Terms terms, Actor by) {
         var request = requests.open(terms, by);
+        journal.begin(request.id());
         journal.write(JournalEntry.about(request.id(), "request.opened", clock.instant())
                 .by(by.username())
                 .with("reference", request.reference())

@@ -38,6 +38,16 @@ public record Round(List<Stand> stands) {
                 .max(Comparator.naturalOrder());
     }
 
+    /** The same after one more answer to it. */
+    Round with(Answer answer) {
+        return new Round(stands.stream().map(stand -> stand.with(answer)).toList());
+    }
+
+    /** The same with one of its slots as it is now. */
+    Round with(Slot slot) {
+        return new Round(stands.stream().map(stand -> stand.with(slot)).toList());
+    }
+
     Optional<Stand> of(UUID slot) {
         return stands.stream().filter(stand -> stand.slot().id().equals(slot)).findFirst();
     }

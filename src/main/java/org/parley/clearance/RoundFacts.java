@@ -59,7 +59,7 @@ class RoundFacts implements ClearanceFacts {
     @Override
     public List<UUID> slotsToAsk(UUID request, @Nullable UUID onlySlot) {
         if (onlySlot != null) return List.of(onlySlot);
-        return slots.current(request).stream()
+        return clearances.slots(request).stream()
                 .filter(slot -> slot.state() == SlotState.OPEN)
                 .peek(slot -> asked.put(slot.id(), slot))
                 .map(Slot::id)
@@ -91,7 +91,7 @@ class RoundFacts implements ClearanceFacts {
     public void escalate(UUID slot) {
         var open = lockOpen(slot);
         if (open == null) return;
-        inbox.escalate(slot);
+        inbox.escalate(open.requestId(), slot);
         inbox.open(new NewTask(open.requestId(), "chase", Role.COORDINATOR, null, slot, open.dueAt()));
         journal.write(entry("slot.escalated", open).confined());
     }
@@ -101,7 +101,7 @@ class RoundFacts implements ClearanceFacts {
         var open = lockOpen(slot);
         if (open == null) return;
         slots.change(open, SlotState.NO_REPLY);
-        inbox.closeForSlot(slot);
+        inbox.closeForSlot(open.requestId(), slot);
         journal.write(entry("slot.no-reply", open).onlyFor(open.party()));
         weighing.again(requests.get(open.requestId()));
     }
@@ -119,10 +119,10 @@ class RoundFacts implements ClearanceFacts {
     @Override
     public void closeRound(UUID request) {
         requests.lock(request);
-        for (var slot : slots.current(request)) {
+        for (var slot : clearances.slots(request)) {
             if (slot.state() != SlotState.OPEN) continue;
             slots.change(slot, SlotState.CLOSED);
-            inbox.closeForSlot(slot.id());
+            inbox.closeForSlot(request, slot.id());
         }
         weighing.again(requests.get(request));
     }

@@ -3,6 +3,7 @@ package org.parley.clearance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,11 +67,13 @@ class Rounds {
         var controlling = new HashMap<LocalDate, Set<String>>();
         var adjusted = adjusted(request, terms);
         var table = new AskedOnce(requiredAnswers);
+        var asked = new LinkedHashMap<Party, RequiredAnswer>();
         for (var party : asked(terms)) {
             var holders = controlling.computeIfAbsent(firstDay(terms, party), day -> holders(terms, day));
-            var required = adjusted.getOrDefault(party.code(), required(table, terms, party, holders));
-            required.ifPresent(answer -> ask(request, party, answer));
+            adjusted.getOrDefault(party.code(), required(table, terms, party, holders))
+                    .ifPresent(answer -> asked.put(party, answer));
         }
+        ask(request, asked);
     }
 
     /** What a coordinator added or dropped, here or in the talks whose agreement these would change. */
@@ -103,18 +106,30 @@ class Rounds {
         return table.of(terms.kind(), terms.askedModality(), party.standing(), controls);
     }
 
-    private void ask(Request request, Party party, RequiredAnswer required) {
-        if (required.isInformedOnly()) informing.inform(request, party.code());
-        else openSlot(request, party, required);
+    private void ask(Request request, Map<Party, RequiredAnswer> required) {
+        var opened = new LinkedHashMap<Party, Slot>();
+        required.forEach((party, answer) -> {
+            if (answer.isInformedOnly()) informing.inform(request, party.code());
+            else opened.put(party, slot(request, party, answer));
+        });
+        openSlots(request, opened);
     }
 
-    /** One party's slot, its task and its entry in the journal. */
+    /** One more party's slot, its task and its entry in the journal. */
     Slot openSlot(Request request, Party party, RequiredAnswer required) {
         var asked = slot(request, party, required);
-        slots.insert(asked);
-        if (asked.isBlocking()) steps.begin(asked, request.kind());
-        announce(asked, party, "slot.asked");
+        openSlots(request, Map.of(party, asked));
         return asked;
+    }
+
+    private void openSlots(Request request, Map<Party, Slot> opened) {
+        if (opened.isEmpty()) return;
+        slots.insert(List.copyOf(opened.values()));
+        steps.begin(opened.values().stream().filter(Slot::isBlocking).toList(), request.kind());
+        inbox.openNew(opened.entrySet().stream()
+                .map(one -> task(one.getValue(), one.getKey()))
+                .toList());
+        journal.write(opened.values().stream().map(this::entry).toList());
     }
 
     private Slot slot(Request request, Party party, RequiredAnswer required) {
@@ -158,15 +173,24 @@ class Rounds {
                 slot.version());
     }
 
-    void announce(Slot slot, Party party, String key) {
+    /** The party's task and its entry in the journal, once more. */
+    void announce(Slot slot, Party party) {
+        inbox.open(task(slot, party));
+        journal.write(entry(slot));
+    }
+
+    private static NewTask task(Slot slot, Party party) {
         var role = party.standing() == Standing.GUARANTOR ? Role.GUARANTOR : Role.DELEGATE;
-        inbox.open(new NewTask(slot.requestId(), "answer", role, party.code(), slot.id(), slot.dueAt()));
-        journal.write(JournalEntry.about(slot.requestId(), key, clock.instant())
-                .with("party", party.code())
+        return new NewTask(slot.requestId(), "answer", role, party.code(), slot.id(), slot.dueAt());
+    }
+
+    private JournalEntry entry(Slot slot) {
+        return JournalEntry.about(slot.requestId(), "slot.asked", clock.instant())
+                .with("party", slot.party())
                 .with("role", slot.role().name())
                 .with("form", slot.form().name())
                 .with("version", slot.termsVersion())
                 .with("due", slot.dueAt())
-                .onlyFor(party.code()));
+                .onlyFor(slot.party());
     }
 }

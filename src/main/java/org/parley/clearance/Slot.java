@@ -28,4 +28,23 @@ public record Slot(
     public boolean isBlocking() {
         return role == SlotRole.BLOCKING;
     }
+
+    /** As the row reads after its state was changed. */
+    Slot in(SlotState state) {
+        return new Slot(
+                id,
+                requestId,
+                termsVersion,
+                party,
+                role,
+                form,
+                state,
+                askedAt,
+                remindAt,
+                escalateAt,
+                dueAt,
+                days,
+                reopened,
+                version + 1);
+    }
 }

@@ -3,13 +3,20 @@ package org.parley.clearance;
 import static org.parley.shared.Sql.instant;
 import static org.parley.shared.Sql.utc;
 import static org.parley.shared.Sql.uuid;
+import static org.parley.shared.Sql.uuidOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.parley.shared.StaleData;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,9 +30,13 @@ class SlotRepository {
             from slot\s""";
 
     private final JdbcClient db;
+    private final NamedParameterJdbcOperations batches;
+    private final RoundInHand inHand;
 
-    SlotRepository(JdbcClient db) {
+    SlotRepository(JdbcClient db, NamedParameterJdbcOperations batches, RoundInHand inHand) {
         this.db = db;
+        this.batches = batches;
+        this.inHand = inHand;
     }
 
     Optional<Slot> find(UUID id) {
@@ -45,6 +56,34 @@ class SlotRepository {
                 .list();
     }
 
+    /** The same slots, each with the steps inside its party. */
+    Map<Slot, List<InnerStep>> currentWithSteps(UUID request) {
+        var stepped = new LinkedHashMap<Slot, List<InnerStep>>();
+        db.sql("""
+                        select s.*, t.id as step_id, t.position, t.office_en, t.office_ar, t.needs_document,
+                               t.state as step_state
+                        from slot s left join slot_step t on t.slot_id = s.id and t.request_id = s.request_id
+                        where s.request_id = :request and s.state not in ('SUPERSEDED', 'DROPPED')
+                        order by s.role desc, s.party_code, t.position""").param("request", request).query(row -> {
+            var inside = stepped.computeIfAbsent(row(row, 0), slot -> new ArrayList<>());
+            if (uuidOrNull(row, "step_id") != null) inside.add(step(row));
+        });
+        return stepped;
+    }
+
+    private static InnerStep step(ResultSet row) throws SQLException {
+        return new InnerStep(
+                uuid(row, "step_id"),
+                uuid(row, "id"),
+                uuid(row, "request_id"),
+                row.getString("party_code"),
+                row.getInt("position"),
+                row.getString("office_en"),
+                row.getString("office_ar"),
+                row.getBoolean("needs_document"),
+                StepState.valueOf(row.getString("step_state")));
+    }
+
     /** Every slot of the round that this version of the terms began, dropped ones too. */
     List<Slot> ofVersion(UUID request, int termsVersion) {
         return db.sql(SELECT + "where request_id = :request and terms_version = :version")
@@ -54,27 +93,31 @@ class SlotRepository {
                 .list();
     }
 
-    void insert(Slot slot) {
-        db.sql("""
-                        insert into slot (id, request_id, terms_version, party_code, role, form, state, asked_at,
-                                          remind_at, escalate_at, due_at, days, reopened, version)
-                        values (:id, :requestId, :termsVersion, :party, :role, :form, :state, :askedAt,
-                                :remindAt, :escalateAt, :dueAt, :days, :reopened, :version)""")
-                .param("id", slot.id())
-                .param("requestId", slot.requestId())
-                .param("termsVersion", slot.termsVersion())
-                .param("party", slot.party())
-                .param("role", slot.role().name())
-                .param("form", slot.form().name())
-                .param("state", slot.state().name())
-                .param("askedAt", utc(slot.askedAt()))
-                .param("remindAt", utc(slot.remindAt()))
-                .param("escalateAt", utc(slot.escalateAt()))
-                .param("dueAt", utc(slot.dueAt()))
-                .param("days", slot.days())
-                .param("reopened", slot.reopened())
-                .param("version", slot.version())
-                .update();
+    void insert(List<Slot> asked) {
+        asked.forEach(slot -> inHand.drop(slot.requestId()));
+        batches.batchUpdate("""
+                insert into slot (id, request_id, terms_version, party_code, role, form, state, asked_at,
+                                  remind_at, escalate_at, due_at, days, reopened, version)
+                values (:id, :requestId, :termsVersion, :party, :role, :form, :state, :askedAt,
+                        :remindAt, :escalateAt, :dueAt, :days, :reopened, :version)""", asked.stream().map(SlotRepository::values).toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource values(Slot slot) {
+        return new MapSqlParameterSource()
+                .addValue("id", slot.id())
+                .addValue("requestId", slot.requestId())
+                .addValue("termsVersion", slot.termsVersion())
+                .addValue("party", slot.party())
+                .addValue("role", slot.role().name())
+                .addValue("form", slot.form().name())
+                .addValue("state", slot.state().name())
+                .addValue("askedAt", utc(slot.askedAt()))
+                .addValue("remindAt", utc(slot.remindAt()))
+                .addValue("escalateAt", utc(slot.escalateAt()))
+                .addValue("dueAt", utc(slot.dueAt()))
+                .addValue("days", slot.days())
+                .addValue("reopened", slot.reopened())
+                .addValue("version", slot.version());
     }
 
     void change(Slot slot, SlotState state) {
@@ -83,10 +126,14 @@ class SlotRepository {
                 .param("id", slot.id())
                 .param("version", slot.version())
                 .update());
+        var changed = slot.in(state);
+        if (changed.isCurrent()) inHand.changed(changed);
+        else inHand.drop(slot.requestId());
     }
 
     /** Open once more, with new times; {@code asked} carries them. */
     void reopen(Slot asked) {
+        inHand.drop(asked.requestId());
         expectOne(db.sql("""
                         update slot
                         set state = 'OPEN', reopened = true, asked_at = :askedAt, remind_at = :remindAt,
@@ -102,6 +149,7 @@ class SlotRepository {
     }
 
     void supersede(UUID request) {
+        inHand.drop(request);
         db.sql("""
                         update slot set state = 'SUPERSEDED', version = version + 1
                         where request_id = :request and state not in ('SUPERSEDED', 'DROPPED')""").param("request", request).update();

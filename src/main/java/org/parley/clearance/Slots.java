@@ -154,7 +154,7 @@ public class Slots {
     private void askAgain(Slot slot) {
         var again = rounds.askedAgain(slot);
         slots.reopen(again);
-        rounds.announce(again, parties.get(slot.party()), "slot.asked");
+        rounds.announce(again, parties.get(slot.party()));
         process.askAgain(again);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where one party stands on the current terms: its slot, every answer it gave there, the conditions it set, and the steps
@@ -14,6 +15,16 @@ public record Stand(Slot slot, List<Answer> answers, List<Condition> conditions,
     /** A party that answers at once, as a whole. */
     public Stand(Slot slot, List<Answer> answers, List<Condition> conditions) {
         this(slot, answers, conditions, List.of());
+    }
+
+    Stand with(Answer answer) {
+        if (!answer.slotId().equals(slot.id())) return this;
+        var all = Stream.concat(answers.stream(), Stream.of(answer)).toList();
+        return new Stand(slot, all, conditions, steps);
+    }
+
+    Stand with(Slot now) {
+        return now.id().equals(slot.id()) ? new Stand(now, answers, conditions, steps) : this;
     }
 
     /**

@@ -70,14 +70,14 @@ class Superseding {
 
     private void close(Slot slot) {
         slots.change(slot, SlotState.CLOSED);
-        inbox.closeForSlot(slot.id());
+        inbox.closeForSlot(slot.requestId(), slot.id());
         process.slotClosed(slot);
     }
 
     /** This party is not asked any more, in this round or a later one. */
     void drop(Slot slot) {
         slots.change(slot, SlotState.DROPPED);
-        inbox.closeForSlot(slot.id());
+        inbox.closeForSlot(slot.requestId(), slot.id());
         if (slot.state() == SlotState.OPEN) process.slotClosed(slot);
     }
 }

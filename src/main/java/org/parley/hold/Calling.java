@@ -56,7 +56,7 @@ class Calling {
 
     /** It was decided: nobody need call for this any more. */
     void answered(LeaderCall call) {
-        inbox.closeForSlot(call.id());
+        inbox.closeForSlot(call.requestId(), call.id());
     }
 
     /** The journey is over, and with it whatever was still to be asked. */

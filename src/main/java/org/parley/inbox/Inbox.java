@@ -3,6 +3,7 @@ package org.parley.inbox;
 import static org.parley.shared.Sql.utc;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.security.Actor;
@@ -36,8 +37,14 @@ public class Inbox {
 
     /** Opens a task; where the same one is open already, only its due date changes. */
     public void open(NewTask task) {
-        if (!tasks.postpone(task)) tasks.insert(task, clock.instant());
+        if (!tasks.postpone(task)) tasks.insert(List.of(task), clock.instant());
         tell(task.requestId());
+    }
+
+    /** Opens tasks for what came to be in the running transaction, so that none of them is open already. */
+    public void openNew(List<NewTask> fresh) {
+        tasks.insert(fresh, clock.instant());
+        fresh.stream().map(NewTask::requestId).distinct().forEach(this::tell);
     }
 
     /** Nothing of this kind waits for this request any more. */
@@ -54,12 +61,12 @@ public class Inbox {
     }
 
     /** The slot waits for nobody any more. */
-    public void closeForSlot(UUID slotId) {
+    public void closeForSlot(UUID requestId, UUID slotId) {
         var closed = jdbc.sql("update inbox_task set closed_at = :now where slot_id = :slot and closed_at is null")
                 .param("now", utc(clock.instant()))
                 .param("slot", slotId)
                 .update();
-        if (closed > 0) tell(requestOf(slotId));
+        if (closed > 0) tell(requestId);
     }
 
     /** The request waits for nobody any more. */
@@ -73,18 +80,11 @@ public class Inbox {
     }
 
     /** Marks the slot's open task as one that was passed on for lack of an answer. */
-    public void escalate(UUID slotId) {
+    public void escalate(UUID requestId, UUID slotId) {
         var passedOn = jdbc.sql("update inbox_task set escalated = true where slot_id = :slot and closed_at is null")
                 .param("slot", slotId)
                 .update();
-        if (passedOn > 0) tell(requestOf(slotId));
-    }
-
-    private UUID requestOf(UUID slotId) {
-        return jdbc.sql("select request_id from inbox_task where slot_id = :slot fetch first 1 row only")
-                .param("slot", slotId)
-                .query(UUID.class)
-                .single();
+        if (passedOn > 0) tell(requestId);
     }
 
     private void tell(UUID requestId) {

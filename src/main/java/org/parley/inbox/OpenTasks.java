@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.security.Actor;
 import org.parley.shared.Page;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,9 +29,11 @@ class OpenTasks {
     private static final int LARGEST_PAGE = 200;
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
 
-    OpenTasks(JdbcClient jdbc) {
+    OpenTasks(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** Sets the due date of the same open task; false: there is none. */
@@ -41,16 +46,18 @@ class OpenTasks {
                                 """).params(values(task)).update() > 0;
     }
 
-    void insert(NewTask task, Instant now) {
-        jdbc.sql("""
-                        insert into inbox_task (id, request_id, kind, for_role, party_code, slot_id, due_at, escalated,
-                            opened_at)
-                        values (:id, :request, :kind, :role, :party, :slot, :due, false, :now)
-                        """)
-                .params(values(task))
-                .param("id", UUID.randomUUID())
-                .param("now", utc(now))
-                .update();
+    void insert(List<NewTask> fresh, Instant now) {
+        batches.batchUpdate(
+                """
+                insert into inbox_task (id, request_id, kind, for_role, party_code, slot_id, due_at, escalated,
+                    opened_at)
+                values (:id, :request, :kind, :role, :party, :slot, :due, false, :now)
+                """,
+                fresh.stream()
+                        .map(task -> new MapSqlParameterSource(values(task))
+                                .addValue("id", UUID.randomUUID())
+                                .addValue("now", utc(now)))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     Page<Task> page(Actor who, @Nullable Bookmark after, int limit) {

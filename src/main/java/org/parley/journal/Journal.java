@@ -13,6 +13,9 @@ import java.util.UUID;
 import org.parley.shared.Changed;
 import org.parley.shared.Held;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,12 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Journal {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final Held<UUID, End> ends = new Held<>();
 
-    Journal(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    Journal(JdbcClient jdbc, NamedParameterJdbcOperations batches, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
         this.events = events;
     }
@@ -39,12 +44,28 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(JournalEntry entry) {
+        write(List.of(entry));
+    }
+
+    /** The same for several entries, in one trip to the database. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(List<JournalEntry> entries) {
+        insert(entries.stream().map(this::linked).toList());
+        entries.stream().map(JournalEntry::requestId).distinct().forEach(id -> events.publishEvent(new Changed(id)));
+    }
+
+    private Link linked(JournalEntry entry) {
         var last = ends.get(entry.requestId()).orElseGet(() -> last(entry.requestId()));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var link = Link.of(entry, last.seq() + 1, now, last.hash());
-        insert(link);
         ends.put(entry.requestId(), new End(link.seq(), link.hash()));
-        events.publishEvent(new Changed(entry.requestId()));
+        return link;
+    }
+
+    /** The chain of a request that was opened a moment ago: it has no entry yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin(UUID requestId) {
+        ends.put(requestId, new End(0, Link.BEFORE_THE_FIRST));
     }
 
     /** Recomputes the whole chain of a request; finds what was changed, put in between or taken out before the end. */
@@ -70,25 +91,28 @@ public class Journal {
                 .orElse(new End(0, Link.BEFORE_THE_FIRST));
     }
 
-    private void insert(Link link) {
-        jdbc.sql("""
-                        insert into journal (request_id, seq, entry_key, args, actor, party_code, confined,
-                            event_at, entered_at, prev_hash, hash)
-                        values (:request, :seq, :key, :args, :actor, :party, :confined,
-                            :eventAt, :enteredAt, :previous, :hash)
-                        """)
-                .param("request", link.requestId())
-                .param("seq", link.seq())
-                .param("key", link.key())
-                .param("args", link.args())
-                .param("actor", link.actor())
-                .param("party", link.party())
-                .param("confined", link.staffOnly())
-                .param("eventAt", utc(link.eventAt()))
-                .param("enteredAt", utc(link.enteredAt()))
-                .param("previous", link.previousHash())
-                .param("hash", link.hash())
-                .update();
+    private void insert(List<Link> links) {
+        batches.batchUpdate("""
+                insert into journal (request_id, seq, entry_key, args, actor, party_code, confined,
+                    event_at, entered_at, prev_hash, hash)
+                values (:request, :seq, :key, :args, :actor, :party, :confined,
+                    :eventAt, :enteredAt, :previous, :hash)
+                """, links.stream().map(Journal::values).toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource values(Link link) {
+        return new MapSqlParameterSource()
+                .addValue("request", link.requestId())
+                .addValue("seq", link.seq())
+                .addValue("key", link.key())
+                .addValue("args", link.args())
+                .addValue("actor", link.actor())
+                .addValue("party", link.party())
+                .addValue("confined", link.staffOnly())
+                .addValue("eventAt", utc(link.eventAt()))
+                .addValue("enteredAt", utc(link.enteredAt()))
+                .addValue("previous", link.previousHash())
+                .addValue("hash", link.hash());
     }
 
     private List<Stored> chain(UUID requestId) {

@@ -1,11 +1,14 @@
 package org.parley.party;
 
+import static java.util.stream.Collectors.toSet;
 import static org.parley.shared.Sql.utc;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +29,29 @@ class Controls {
     Set<String> holders(Collection<String> pcodes, Collection<String> routeCodes, LocalDate on) {
         var touched = new HashSet<>(pcodes);
         touched.addAll(runThrough(routeCodes));
-        var parties = new HashSet<String>(inForce("party_code", "route_code", routeCodes, on));
-        for (var inside = touched; !inside.isEmpty(); inside = partsOf(inside)) parties.addAll(holders(inside, on));
-        for (var open = withoutHolder(touched, on); !open.isEmpty(); open = withoutHolder(parentsOf(open), on)) {
-            parties.addAll(holders(parentsOf(open), on));
+        var holding = inForce("pcode", touched, on);
+        var parties = all(inForce("route_code", routeCodes, on));
+        parties.addAll(all(holding));
+        for (var inside = partsOf(touched); !inside.isEmpty(); inside = partsOf(inside))
+            parties.addAll(all(inForce("pcode", inside, on)));
+        var open = without(holding, touched);
+        while (!open.isEmpty()) {
+            var larger = parentsOf(open);
+            var above = inForce("pcode", larger, on);
+            parties.addAll(all(above));
+            open = without(above, larger);
         }
         return parties;
+    }
+
+    private static Set<String> all(Map<String, Set<String>> holding) {
+        return holding.values().stream().flatMap(Set::stream).collect(toSet());
+    }
+
+    private static HashSet<String> without(Map<String, Set<String>> holding, Collection<String> places) {
+        var open = new HashSet<>(places);
+        open.removeAll(holding.keySet());
+        return open;
     }
 
     void record(String pcode, String partyCode, LocalDate since, @Nullable LocalDate until) {
@@ -67,25 +87,17 @@ class Controls {
         return codes("select distinct parent from area where pcode in (:codes) and parent is not null", pcodes);
     }
 
-    private Set<String> holders(Collection<String> pcodes, LocalDate on) {
-        return inForce("party_code", "pcode", pcodes, on);
-    }
-
-    private HashSet<String> withoutHolder(Collection<String> pcodes, LocalDate on) {
-        var open = new HashSet<>(pcodes);
-        open.removeAll(inForce("pcode", "pcode", pcodes, on));
-        return open;
-    }
-
-    private Set<String> inForce(String what, String place, Collection<String> codes, LocalDate on) {
-        if (codes.isEmpty()) return Set.of();
-        return new HashSet<>(jdbc.sql("""
-                        select distinct %s from control where %s in (:codes) and replaced_at is null
-                            and since <= :on and (until is null or until >= :on)""".formatted(what, place))
-                .param("codes", codes)
-                .param("on", on)
-                .query(String.class)
-                .list());
+    /** Who holds these places, by place. */
+    private Map<String, Set<String>> inForce(String place, Collection<String> codes, LocalDate on) {
+        var holding = new HashMap<String, Set<String>>();
+        if (codes.isEmpty()) return holding;
+        jdbc.sql("""
+                        select %1$s as place, party_code from control where %1$s in (:codes) and replaced_at is null
+                            and since <= :on and (until is null or until >= :on)""".formatted(place)).param("codes", codes).param("on", on).query(row -> {
+            holding.computeIfAbsent(row.getString("place"), code -> new HashSet<>())
+                    .add(row.getString("party_code"));
+        });
+        return holding;
     }
 
     private HashSet<String> codes(String sql, Collection<String> codes) {

@@ -22,6 +22,7 @@ class RequestRepository {
     private final JdbcClient db;
     private final Clock clock;
     private final Held<UUID, Request> locked = new Held<>();
+    private final Held<UUID, Boolean> locks = new Held<>();
 
     RequestRepository(JdbcClient db, Clock clock) {
         this.db = db;
@@ -37,8 +38,18 @@ class RequestRepository {
         var known = locked.get(id);
         if (known.isPresent()) return known;
         var found = select("where id = :id for update", id);
-        found.ifPresent(request -> locked.put(id, request));
+        found.ifPresent(this::hold);
         return found;
+    }
+
+    /** Did this transaction lock it, or write it first? Then nobody else changes anything of it before the end. */
+    boolean isLocked(UUID id) {
+        return locks.get(id).isPresent();
+    }
+
+    private void hold(Request request) {
+        locks.put(request.id(), true);
+        locked.put(request.id(), request);
     }
 
     private Optional<Request> select(String where, UUID id) {
@@ -70,6 +81,7 @@ class RequestRepository {
                 .param("openedAt", utc(request.openedAt()))
                 .param("version", request.version())
                 .update();
+        hold(request);
     }
 
     /** Until it is over nobody but staff learns how the round goes. */
@@ -110,7 +122,8 @@ class RequestRepository {
                 .update());
     }
 
-    void stand(Request request, Decision decision, Course course) {
+    /** Gives the request as it stands from now on. */
+    Request stand(Request request, Decision decision, Course course) {
         locked.drop(request.id());
         expectOne(db.sql("""
                         update request
@@ -122,6 +135,9 @@ class RequestRepository {
                 .param("id", request.id())
                 .param("version", request.version())
                 .update());
+        var standing = request.standing(decision, course).next();
+        if (isLocked(request.id())) locked.put(request.id(), standing);
+        return standing;
     }
 
     List<UUID> dependantsOf(UUID pause) {
@@ -138,25 +154,6 @@ class RequestRepository {
                 .param("kind", kind.name())
                 .query(UUID.class)
                 .optional();
-    }
-
-    /** The next number of this prefix and year; two who ask at once wait for each other. */
-    String nextReference(String prefix, int year) {
-        var known = db.sql("select last from reference_counter where prefix = :prefix and of_year = :year for update")
-                .param("prefix", prefix)
-                .param("year", year)
-                .query(Integer.class)
-                .optional();
-        var next = known.orElse(0) + 1;
-        var statement = known.isPresent()
-                ? "update reference_counter set last = :last where prefix = :prefix and of_year = :year"
-                : "insert into reference_counter (prefix, of_year, last) values (:prefix, :year, :last)";
-        db.sql(statement)
-                .param("prefix", prefix)
-                .param("year", year)
-                .param("last", next)
-                .update();
-        return "%s-%d-%04d".formatted(prefix, year, next);
     }
 
     private static void expectOne(int changed) {

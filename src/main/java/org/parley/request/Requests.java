@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Requests {
 
     private final RequestRepository requests;
+    private final References references;
     private final TermsRepository versions;
     private final TermsCodec codec;
     private final ApplicationEventPublisher news;
@@ -32,11 +33,13 @@ public class Requests {
 
     Requests(
             RequestRepository requests,
+            References references,
             TermsRepository versions,
             TermsCodec codec,
             ApplicationEventPublisher news,
             Clock clock) {
         this.requests = requests;
+        this.references = references;
         this.versions = versions;
         this.codec = codec;
         this.news = news;
@@ -46,6 +49,11 @@ public class Requests {
     /** The head row, locked: every command takes it first, so that deeds on one request queue (rules.md). */
     public Request lock(UUID id) {
         return requests.findForUpdate(id).orElseThrow(NotFound::new);
+    }
+
+    /** Did the running transaction lock or open it? What it read of it then is true until it ends. */
+    public boolean isLocked(UUID id) {
+        return requests.isLocked(id);
     }
 
     public Request get(UUID id) {
@@ -73,7 +81,7 @@ public class Requests {
         var year = now.atZone(ZoneOffset.UTC).getYear();
         var request = new Request(
                 UUID.randomUUID(),
-                requests.nextReference(terms.kind().prefix(), year),
+                references.next(terms.kind().prefix(), year),
                 terms.kind(),
                 terms.title(),
                 terms.kind().isNegotiated() ? Decision.ASKING : Decision.NOT_ASKED,
@@ -121,15 +129,14 @@ public class Requests {
 
     /** Writes what the parties decided. */
     public Request decide(Request request, Decision decision) {
-        requests.stand(request, decision, request.course());
-        return request.standing(decision, request.course()).next();
+        return requests.stand(request, decision, request.course());
     }
 
     /** Writes what became of the request; whoever listens is told where it is over. */
     public Request proceed(Request request, Course course) {
-        requests.stand(request, request.decision(), course);
+        var standing = requests.stand(request, request.decision(), course);
         news.publishEvent(new Proceeded(request.id(), course));
-        return request.standing(request.decision(), course).next();
+        return standing;
     }
 
     public Terms currentTerms(UUID id) {

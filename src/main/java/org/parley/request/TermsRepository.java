@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.parley.shared.Held;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +22,7 @@ class TermsRepository {
             select request_id, no, json, sha256, note, material, written_by, written_at from terms_version\s""";
 
     private final JdbcClient db;
+    private final Held<List<Object>, TermsVersion> read = new Held<>(); // what is written once is read once
 
     TermsRepository(JdbcClient db) {
         this.db = db;
@@ -40,9 +42,14 @@ class TermsRepository {
                 .param("writtenBy", version.writtenBy())
                 .param("writtenAt", utc(version.writtenAt()))
                 .update();
+        read.put(List.of(version.requestId(), version.no()), version);
     }
 
     Optional<TermsVersion> find(UUID request, int no) {
+        return read.getOr(List.of(request, no), () -> select(request, no));
+    }
+
+    private Optional<TermsVersion> select(UUID request, int no) {
         return db.sql(COLUMNS + "where request_id = :request and no = :no")
                 .param("request", request)
                 .param("no", no)

@@ -3,6 +3,7 @@ package org.parley.shared;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -24,9 +25,23 @@ public final class Held<K, V> {
         return known().map(keeping -> keeping.values.get(key));
     }
 
+    /** What is held, or else what is read now and held from now on. */
+    public Optional<V> getOr(K key, Supplier<Optional<V>> read) {
+        var known = get(key);
+        if (known.isPresent()) return known;
+        var found = read.get();
+        found.ifPresent(value -> put(key, value));
+        return found;
+    }
+
     /** It was written, and has to be read again. */
     public void drop(K key) {
         known().ifPresent(keeping -> keeping.values.remove(key));
+    }
+
+    /** Any of it may have been written. */
+    public void clear() {
+        known().ifPresent(keeping -> keeping.values.clear());
     }
 
     @SuppressWarnings("unchecked") // whoever is this one's holds this one's

@@ -100,7 +100,7 @@ class InboxTest {
         var slot = UUID.randomUUID();
         open(answer(slot, tomorrow));
         open(answer(UUID.randomUUID(), tomorrow));
-        transaction.executeWithoutResult(status -> inbox.closeForSlot(slot));
+        transaction.executeWithoutResult(status -> inbox.closeForSlot(request, slot));
         assertThat(only(delegate).slotId()).isNotEqualTo(slot);
     }
 
@@ -120,7 +120,7 @@ class InboxTest {
         var slot = UUID.randomUUID();
         open(answer(slot, tomorrow));
         open(answer(UUID.randomUUID(), tomorrow));
-        transaction.executeWithoutResult(status -> inbox.escalate(slot));
+        transaction.executeWithoutResult(status -> inbox.escalate(request, slot));
         assertThat(tasks(delegate))
                 .filteredOn(Task::escalated)
                 .extracting(Task::slotId)

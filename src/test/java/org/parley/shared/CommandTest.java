@@ -52,7 +52,7 @@ class CommandTest {
     }
 
     private int rows(String prefix) {
-        return jdbc.sql("select count(*) from reference_counter where prefix = :prefix")
+        return jdbc.sql("select count(*) from reference_year where prefix = :prefix")
                 .param("prefix", prefix)
                 .query(Integer.class)
                 .single();
@@ -83,7 +83,7 @@ class CommandTest {
 
         private void write(String prefix) {
             assertThat(isActualTransactionActive()).isTrue();
-            jdbc.sql("insert into reference_counter values (:prefix, 2016, 1)")
+            jdbc.sql("insert into reference_year values (:prefix, 2016, 1)")
                     .param("prefix", prefix)
                     .update();
         }
