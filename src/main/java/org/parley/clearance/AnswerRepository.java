@@ -9,7 +9,10 @@ import static org.parley.shared.Sql.uuidOrNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,12 +43,30 @@ class AnswerRepository {
                 .optional();
     }
 
-    /** All answers to the request, of every round, oldest first. */
-    List<Answer> ofRequest(UUID request) {
-        return db.sql(SELECT + "where request_id = :request order by entered_at, seq")
-                .param("request", request)
-                .query(AnswerRepository::row)
-                .list();
+    /** All answers to the request, of every round, oldest first, each with the conditions that it set. */
+    Map<Answer, List<Condition>> withConditions(UUID request) {
+        var given = new LinkedHashMap<Answer, List<Condition>>();
+        db.sql("""
+                        select a.*, c.id as condition_id, c.party_code, c.wording, c.owner, c.state, c.due_at
+                        from answer a
+                            left join condition_set c on c.answer_id = a.id and c.request_id = a.request_id
+                        where a.request_id = :request order by a.entered_at, a.seq""").param("request", request).query(row -> {
+            var set = given.computeIfAbsent(row(row, 0), answer -> new ArrayList<>());
+            if (uuidOrNull(row, "condition_id") != null) set.add(condition(row));
+        });
+        return given;
+    }
+
+    private static Condition condition(ResultSet row) throws SQLException {
+        return new Condition(
+                uuid(row, "condition_id"),
+                uuid(row, "id"),
+                uuid(row, "request_id"),
+                row.getString("party_code"),
+                row.getString("wording"),
+                row.getString("owner"),
+                row.getString("state").equals("MET"),
+                instantOrNull(row, "due_at"));
     }
 
     void insert(Answer answer) {

@@ -1,7 +1,9 @@
 package org.parley.clearance;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.parley.request.Decision;
@@ -16,32 +18,29 @@ public class Clearances {
 
     private final SlotRepository slots;
     private final AnswerRepository answers;
-    private final ConditionRepository conditions;
     private final RoundInHand inHand;
 
     Clearances(SlotRepository slots, AnswerRepository answers, ConditionRepository conditions, RoundInHand inHand) {
         this.slots = slots;
         this.answers = answers;
-        this.conditions = conditions;
         this.inHand = inHand;
     }
 
-    /** Every party of the current round with what it answered: three queries at most, whatever the number of parties. */
+    /** Every party of the current round with what it answered: two queries, whatever the number of parties. */
     public Round round(UUID request) {
         return inHand.of(request).orElseGet(() -> inHand.keep(request, read(request)));
     }
 
     private Round read(UUID request) {
         var asked = slots.currentWithSteps(request);
-        var given = asked.isEmpty() ? List.<Answer>of() : answers.ofRequest(request);
-        var conditional = given.stream().anyMatch(answer -> answer.choice() == Choice.APPROVE_WITH_CONDITIONS);
-        var set = conditional ? conditions.ofRequest(request) : List.<Condition>of();
+        var given = asked.isEmpty() ? Map.<Answer, List<Condition>>of() : answers.withConditions(request);
+        var set = given.values().stream().flatMap(List::stream).toList();
         return new Round(asked.entrySet().stream()
-                .map(one -> new Stand(one.getKey(), to(one.getKey(), given), set, one.getValue()))
+                .map(one -> new Stand(one.getKey(), to(one.getKey(), given.keySet()), set, one.getValue()))
                 .toList());
     }
 
-    private static List<Answer> to(Slot slot, List<Answer> given) {
+    private static List<Answer> to(Slot slot, Collection<Answer> given) {
         return given.stream()
                 .filter(answer -> answer.slotId().equals(slot.id()))
                 .toList();
@@ -59,7 +58,9 @@ public class Clearances {
 
     /** The slots of the current round. */
     public List<Slot> slots(UUID request) {
-        return round(request).stands().stream().map(Stand::slot).toList();
+        return inHand.of(request)
+                .map(round -> round.stands().stream().map(Stand::slot).toList())
+                .orElseGet(() -> slots.current(request));
     }
 
     /** One refusal per blocking party that is not clear, naming it. */

@@ -8,7 +8,6 @@ import static org.parley.shared.Sql.uuid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,13 +33,6 @@ class ConditionRepository {
                 .param("id", id)
                 .query(ConditionRepository::row)
                 .optional();
-    }
-
-    List<Condition> ofRequest(UUID request) {
-        return db.sql(SELECT + "where request_id = :request")
-                .param("request", request)
-                .query(ConditionRepository::row)
-                .list();
     }
 
     void insert(Condition condition) {

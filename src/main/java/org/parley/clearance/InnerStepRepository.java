@@ -30,7 +30,6 @@ class InnerStepRepository {
     /** In each of these slots of one request the steps that its party's way has today for such a request. */
     void begin(List<Slot> slots, Kind kind) {
         if (slots.isEmpty()) return;
-        slots.forEach(slot -> inHand.drop(slot.requestId()));
         var byParty = slots.stream().collect(Collectors.toMap(Slot::party, Function.identity()));
         db.sql("""
                         select * from inner_step where party_code in (:parties) and kind = :kind and ended_at is null
@@ -56,6 +55,7 @@ class InnerStepRepository {
     }
 
     private void insert(InnerStep step) {
+        inHand.drop(step.requestId());
         db.sql("""
                         insert into slot_step (id, slot_id, request_id, party_code, position, office_en, office_ar,
                             needs_document, state)

@@ -24,6 +24,7 @@ public class RequestDeeds {
     private final Requests requests;
     private final Superseding superseding;
     private final RequestProcess process;
+    private final RoundInHand inHand;
     private final Journal journal;
     private final Inbox inbox;
     private final Clock clock;
@@ -32,12 +33,14 @@ public class RequestDeeds {
             Requests requests,
             Superseding superseding,
             RequestProcess process,
+            RoundInHand inHand,
             Journal journal,
             Inbox inbox,
             Clock clock) {
         this.requests = requests;
         this.superseding = superseding;
         this.process = process;
+        this.inHand = inHand;
         this.journal = journal;
         this.inbox = inbox;
         this.clock = clock;
@@ -47,6 +50,7 @@ public class RequestDeeds {
     public Request write(Terms terms, Actor by) {
         var request = requests.open(terms, by);
         journal.begin(request.id());
+        inHand.begin(request.id());
         journal.write(JournalEntry.about(request.id(), "request.opened", clock.instant())
                 .by(by.username())
                 .with("reference", request.reference())

@@ -13,6 +13,16 @@ import org.parley.request.Decision;
  */
 public record Round(List<Stand> stands) {
 
+    /** Nobody has answered yet. */
+    static Round of(List<Slot> asked) {
+        return new Round(asked.stream()
+                .sorted(Comparator.comparing((Slot slot) -> slot.role().name())
+                        .reversed()
+                        .thenComparing(Slot::party))
+                .map(slot -> new Stand(slot, List.of(), List.of()))
+                .toList());
+    }
+
     /** A round without a blocking party is never clear: nobody was asked. */
     public Decision decision() {
         var blocking = blocking();

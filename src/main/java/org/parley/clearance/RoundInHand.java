@@ -1,5 +1,6 @@
 package org.parley.clearance;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.parley.request.Requests;
@@ -15,9 +16,27 @@ class RoundInHand {
 
     private final Requests requests;
     private final Held<UUID, Round> rounds = new Held<>();
+    private final Held<UUID, Boolean> fresh = new Held<>();
 
     RoundInHand(Requests requests) {
         this.requests = requests;
+    }
+
+    /** Of a request that was opened a moment ago nobody has been asked, nor added or dropped by a coordinator. */
+    void begin(UUID request) {
+        fresh.put(request, true);
+        rounds.put(request, new Round(List.of()));
+    }
+
+    boolean isFresh(UUID request) {
+        return fresh.get(request).isPresent();
+    }
+
+    /** The first of a request are its whole round; later ones are read with what there was before. */
+    void opened(UUID request, List<Slot> slots) {
+        if (isFresh(request)) rounds.put(request, Round.of(slots));
+        else drop(request);
+        fresh.drop(request);
     }
 
     Optional<Round> of(UUID request) {

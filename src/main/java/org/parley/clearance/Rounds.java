@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 class Rounds {
 
     private final SlotRepository slots;
+    private final Clearances clearances;
+    private final RoundInHand inHand;
     private final Informing informing;
     private final AdjustmentRepository adjustments;
     private final InnerStepRepository steps;
@@ -39,6 +41,8 @@ class Rounds {
 
     Rounds(
             SlotRepository slots,
+            Clearances clearances,
+            RoundInHand inHand,
             Informing informing,
             AdjustmentRepository adjustments,
             InnerStepRepository steps,
@@ -49,6 +53,8 @@ class Rounds {
             Inbox inbox,
             Clock clock) {
         this.slots = slots;
+        this.clearances = clearances;
+        this.inHand = inHand;
         this.informing = informing;
         this.adjustments = adjustments;
         this.steps = steps;
@@ -62,7 +68,7 @@ class Rounds {
 
     /** Does nothing where the round is open already: a step that runs twice asks once. */
     void open(Request request) {
-        if (!slots.current(request.id()).isEmpty()) return;
+        if (!clearances.slots(request.id()).isEmpty()) return;
         var terms = requests.currentTerms(request.id());
         var controlling = new HashMap<LocalDate, Set<String>>();
         var adjusted = adjusted(request, terms);
@@ -79,7 +85,7 @@ class Rounds {
     /** What a coordinator added or dropped, here or in the talks whose agreement these would change. */
     private Map<String, Optional<RequiredAnswer>> adjusted(Request request, Terms terms) {
         var amended = terms.amends();
-        if (amended == null) return adjustments.ofRequest(request.id());
+        if (amended == null) return inHand.isFresh(request.id()) ? Map.of() : adjustments.ofRequest(request.id());
         var adjusted = new HashMap<>(adjustments.ofRequest(amended));
         adjusted.putAll(adjustments.ofRequest(request.id()));
         return adjusted;
@@ -124,7 +130,7 @@ class Rounds {
 
     private void openSlots(Request request, Map<Party, Slot> opened) {
         if (opened.isEmpty()) return;
-        slots.insert(List.copyOf(opened.values()));
+        slots.insert(request.id(), List.copyOf(opened.values()));
         steps.begin(opened.values().stream().filter(Slot::isBlocking).toList(), request.kind());
         inbox.openNew(opened.entrySet().stream()
                 .map(one -> task(one.getValue(), one.getKey()))

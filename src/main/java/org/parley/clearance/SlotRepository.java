@@ -93,8 +93,8 @@ class SlotRepository {
                 .list();
     }
 
-    void insert(List<Slot> asked) {
-        asked.forEach(slot -> inHand.drop(slot.requestId()));
+    void insert(UUID request, List<Slot> asked) {
+        inHand.opened(request, asked);
         batches.batchUpdate("""
                 insert into slot (id, request_id, terms_version, party_code, role, form, state, asked_at,
                                   remind_at, escalate_at, due_at, days, reopened, version)

@@ -247,6 +247,10 @@ public class Confided {
                 .put("note", word(ofStaff))
                 .put("assessedAt", time.now().toString());
         staffSays("/evacuations/{id}/voluntariness", freely);
+        var talk = Example.of("noteContact").put("outcome", word(ofStaff)).put("party", field.northCode);
+        talk.put("happenedAt", time.now().toString());
+        norths.put(
+                "contactId", List.of(staffSays("/requests/{id}/contacts", talk).text("/id")));
         staffSays("/requests/{id}/holds", json("{'reason': '" + word(ofStaff) + "'}"));
     }
 

@@ -91,8 +91,11 @@ class ViolationPolicyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, names = "CEASEFIRE", mode = EnumSource.Mode.EXCLUDE)
-    void onlyAPauseCanBeViolated(Kind kind) {
+    @EnumSource(
+            value = Kind.class,
+            names = {"CEASEFIRE", "NOTIFICATION"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void onlyAPauseOrWhatWasNotifiedCanBeViolated(Kind kind) {
         assertThat(ViolationPolicy.refusals(request(kind, Course.UNDER_WAY)))
                 .containsExactly(Refusal.general("violation.not-a-pause"));
     }

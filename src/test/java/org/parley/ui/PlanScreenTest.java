@@ -166,8 +166,9 @@ class PlanScreenTest {
 
         assertThat(screen.shows("answer-whole")).isFalse();
         assertThat(screen.text("first-line")).contains("Its points go their own ways");
-        assertThat(page.of(plan.id(), scene.coordinator()).points())
-                .allSatisfy(point -> assertThat(point.awaited()).isEmpty());
+        assertThat(page.of(plan.id(), scene.coordinator()).points()).allSatisfy(point -> assertThat(point.awaited())
+                .extracting(PlanPage.Awaited::party)
+                .doesNotContain(ground.party()));
     }
 
     @Test
