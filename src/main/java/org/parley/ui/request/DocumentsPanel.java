@@ -45,7 +45,7 @@ class DocumentsPanel implements Panel {
         var section = Spans.section("documents", t("documents.title"));
         if (rows.isEmpty()) section.add(Spans.empty(t(none(opened))));
         rows.forEach(row -> section.add(row(row, opened)));
-        if (opened.isInTheField() || opened.me().party() != null)
+        if (opened.looksAfterPeople() || opened.me().party() != null)
             section.add(new DocumentUpload(
                     "add-document",
                     (name, bytes) -> evidence.attach(opened.head().id(), null, name, bytes, opened.me()),
