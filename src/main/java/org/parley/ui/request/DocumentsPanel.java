@@ -41,6 +41,7 @@ class DocumentsPanel implements Panel {
 
     @Override
     public Optional<Component> of(Opened opened) {
+        if (opened.me().observes()) return Optional.empty();
         var rows = documents.of(opened.head().id(), opened.me());
         var section = Spans.section("documents", t("documents.title"));
         if (rows.isEmpty()) section.add(Spans.empty(t(none(opened))));
