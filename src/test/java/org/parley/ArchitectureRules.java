@@ -32,6 +32,7 @@ class ArchitectureRules {
             Set.of("movement"),
             Set.of("clearance"),
             Set.of("incident", "figure", "contact"),
+            Set.of("glass"),
             Set.of("request"),
             Set.of("party", "place", "document", "inbox", "journal"),
             Set.of("security"),

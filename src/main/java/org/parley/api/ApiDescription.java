@@ -53,6 +53,7 @@ class ApiDescription {
             entry("figureId", "A figure, from the list of its request"),
             entry("tokenId", "A token, from your list"),
             entry("stepId", "A step inside a party, from the list of its request"),
+            entry("glassId", "A glass that was broken, from the list of its request"),
             entry("holidayId", "A holiday, from the party's calendar"),
             entry("code", "The party's code"),
             entry("control", "The number of the row, from the list of who controls what"),

@@ -3,6 +3,7 @@ package org.parley.api;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import org.parley.security.ByProgram;
+import org.parley.security.CallLimits;
 import org.parley.security.ResponseHeaders;
 import org.parley.security.TokenDoor;
 import org.springframework.context.annotation.Bean;
@@ -32,14 +33,16 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiChain(HttpSecurity http, TokenDoor tokens) throws Exception {
+    SecurityFilterChain apiChain(HttpSecurity http, TokenDoor tokens, CallLimits limits) throws Exception {
         return http.securityMatcher("/api/**", "/v3/**", "/actuator/**", "/error")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems.unauthorized())
                         .authenticationDetailsSource(ByProgram::new))
+                .addFilterBefore(new StrangersCalls(limits, problems), BasicAuthenticationFilter.class)
                 .addFilterBefore(new TokenCalls(tokens, problems), BasicAuthenticationFilter.class)
+                .addFilterAfter(new AccountsCalls(limits, problems), BasicAuthenticationFilter.class)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(problems.unauthorized())
                         .accessDeniedHandler(
                                 (request, response, denied) -> problems.write(response, HttpStatus.FORBIDDEN)))

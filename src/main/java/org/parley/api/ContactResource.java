@@ -50,8 +50,9 @@ class ContactResource {
     @Operation(
             operationId = "listContacts",
             summary = "Read the negotiation log",
-            description = "Staff only, the last that happened first. What is confidential only coordinators and"
-                    + " administrators read; a corrected entry stays, and its correction names it.")
+            description =
+                    "Staff only, the last that happened first. What is confidential only coordinators and"
+                            + " auditors read, and whoever breaks the glass; a corrected entry stays, and its correction names it.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "403", ref = "Forbidden")
     @GetMapping("/requests/{requestId}/contacts")

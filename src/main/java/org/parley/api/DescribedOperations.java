@@ -47,7 +47,7 @@ class DescribedOperations implements OperationCustomizer {
     }
 
     private static Set<HttpStatus> refusals(HandlerMethod method) {
-        var found = new TreeSet<>(Set.of(HttpStatus.UNAUTHORIZED));
+        var found = new TreeSet<>(Set.of(HttpStatus.UNAUTHORIZED, HttpStatus.TOO_MANY_REQUESTS));
         var deed = !method.hasMethodAnnotation(GetMapping.class);
         if (deed) found.addAll(Set.of(HttpStatus.FORBIDDEN, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_ENTITY));
         if (takes(method, PathVariable.class)) found.add(HttpStatus.NOT_FOUND);

@@ -35,6 +35,7 @@ class DescribedProblems implements GlobalOpenApiCustomizer {
             HttpStatus.CONFLICT, "Somebody changed it first, and nothing was written: read it again",
             HttpStatus.PAYLOAD_TOO_LARGE, "More than a file of 20 MB or a body of 1 MB",
             HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Sent as something that this operation does not take",
+            HttpStatus.TOO_MANY_REQUESTS, "Too many calls of this account or address: wait for `Retry-After` seconds",
             HttpStatus.UNPROCESSABLE_ENTITY, "Refused before anything was written; `errors` says why, field by field");
 
     private final Problems problems;

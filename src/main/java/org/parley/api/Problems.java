@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.shared.Refusal;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -68,6 +70,12 @@ class Problems {
         json.writeValue(response.getWriter(), of(status));
     }
 
+    /** Whoever calls too often is told how many seconds to wait. */
+    void tooMany(HttpServletResponse response, Duration wait) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
+        write(response, HttpStatus.TOO_MANY_REQUESTS);
+    }
+
     /** What programs compare with; it stays when the words change. */
     private static String key(HttpStatusCode status) {
         return switch (status.value()) {
@@ -80,6 +88,7 @@ class Problems {
             case 413 -> "too-large";
             case 415 -> "unsupported-media-type";
             case 422 -> "refused";
+            case 429 -> "too-many-calls";
             default -> status.is4xxClientError() ? "malformed" : "internal";
         };
     }

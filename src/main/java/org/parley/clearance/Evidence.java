@@ -44,11 +44,11 @@ public class Evidence {
      */
     @Command
     public Result<Document> attach(UUID request, @Nullable String party, String name, byte[] content, Actor by) {
-        by.mustBeOneOf(Role.COORDINATOR, Role.MONITOR, Role.DELEGATE, Role.GUARANTOR);
+        by.mustBeOneOf(Role.COORDINATOR, Role.MONITOR, Role.DELEGATE, Role.GUARANTOR, Role.PROTECTION);
         visibility.mustSee(request, by);
         requests.lock(request);
         var refusals = new ArrayList<>(documents.refusals(name, content));
-        var owner = by.isStaff() ? party : by.party();
+        var owner = by.party() == null ? party : by.party();
         if (owner != null && !visibility.concerns(request, owner))
             refusals.add(Refusal.of("party", "document.party-not-concerned"));
         if (!refusals.isEmpty()) return Result.refused(refusals);
@@ -70,10 +70,13 @@ public class Evidence {
     @Transactional(readOnly = true)
     public Document find(UUID document, Actor who) {
         var known = documents.find(document);
+        var guarantee = visibility.provesGuarantee(document, who);
         var common = known.filter(found -> found.party() == null).map(Document::addedAt);
         visibility.mustSee(known.map(Document::requestId).orElse(document), common.orElse(Instant.EPOCH), who);
-        return known.filter(found ->
-                        who.isStaff() || found.party() == null || found.party().equals(who.party()))
+        return known.filter(found -> who.isStaff()
+                        || guarantee
+                        || found.party() == null
+                        || found.party().equals(who.party()))
                 .orElseThrow(NotFound::new);
     }
 

@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Need-to-know: staff sees every request, a party those in which it has a slot or a notice, and their plan. */
+/**
+ * Need-to-know: staff sees every request, a party those in which it has a slot or a notice, and their plan; a protection
+ * officer what {@link Protection} says. For observers there is nothing but what their own read models show.
+ */
 @Component
 public class Visibility {
 
@@ -36,10 +39,12 @@ public class Visibility {
     void mustSee(UUID request, Instant added, Actor who) {
         var seen = db.sql("""
                         select count(*) from request r
-                        where r.id = :id and (:staff = true or""" + CONCERNED + " and not " + KnownUntil.wasPast("r.id", ":added") + ")")
+                        where r.id = :id and (:staff = true or :protects = true and\s""" + Protection.concerns("r.id") + " or" + CONCERNED + " and not "
+                        + KnownUntil.wasPast("r.id", ":added") + ")")
                 .param("id", request)
                 .param("added", Sql.utc(added))
                 .param("staff", who.isStaff())
+                .param("protects", who.protects())
                 .param("party", who.party() == null ? "" : who.party())
                 .query(Integer.class)
                 .single();
@@ -52,6 +57,16 @@ public class Visibility {
         return Set.copyOf(db.sql("""
                         select s.party_code from slot s where s.request_id in (:ids)
                         union select n.party_code from notice n where n.request_id in (:ids)""").param("ids", requests).query(String.class).list());
+    }
+
+    /** A protection officer reads a party's document where it proves a guarantee; asked of known and unknown ones alike. */
+    boolean provesGuarantee(UUID document, Actor who) {
+        if (!who.protects()) return false;
+        return db.sql("select count(*) from guarantee g where g.document_id = :document")
+                        .param("document", document)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Is this party asked or informed in this request? */

@@ -49,7 +49,7 @@ final class ContactPolicy {
                 .found();
     }
 
-    /** What others than coordinators read: nothing confidential, and nothing that a confidential entry corrects. */
+    /** What whoever is kept from the confidential reads: nothing confidential, and nothing that a confidential entry corrects. */
     static List<Contact> notConfidential(List<Contact> all) {
         Map<UUID, Contact> byId = all.stream().collect(toMap(Contact::id, Function.identity()));
         Set<UUID> hidden = all.stream()

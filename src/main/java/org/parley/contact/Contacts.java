@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.glass.Glasses;
 import org.parley.journal.Journal;
 import org.parley.journal.JournalEntry;
 import org.parley.party.Parties;
@@ -23,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The negotiation log (features.md row 26). Staff reads it; of what is confidential, coordinators and administrators
- * alone. Nothing of it is ever changed: a correction stands beside what it corrects.
+ * The negotiation log (features.md row 26). Staff reads it; of what is confidential, coordinators and auditors alone,
+ * and whoever breaks the glass. Nothing of it is ever changed: a correction stands beside what it corrects.
  */
 @Service
 public class Contacts {
@@ -32,13 +33,21 @@ public class Contacts {
     private final ContactRepository contacts;
     private final Requests requests;
     private final Parties parties;
+    private final Glasses glasses;
     private final Journal journal;
     private final Clock clock;
 
-    Contacts(ContactRepository contacts, Requests requests, Parties parties, Journal journal, Clock clock) {
+    Contacts(
+            ContactRepository contacts,
+            Requests requests,
+            Parties parties,
+            Glasses glasses,
+            Journal journal,
+            Clock clock) {
         this.contacts = contacts;
         this.requests = requests;
         this.parties = parties;
+        this.glasses = glasses;
         this.journal = journal;
         this.clock = clock;
     }
@@ -50,11 +59,7 @@ public class Contacts {
         var all = requests.find(request)
                 .map(known -> contacts.ofRequest(known.id()))
                 .orElseThrow(NotFound::new);
-        return readsAll(who) ? all : ContactPolicy.notConfidential(all);
-    }
-
-    private static boolean readsAll(Actor who) {
-        return who.is(Role.COORDINATOR) || who.is(Role.ADMINISTRATOR);
+        return !Glasses.isKeptOut(who) || glasses.isOpen(request, who) ? all : ContactPolicy.notConfidential(all);
     }
 
     /** Notes a contact, at any time: facts arrive late. Refuses one in the future, or without what came of it. */

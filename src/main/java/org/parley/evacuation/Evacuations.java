@@ -37,17 +37,19 @@ public class Evacuations {
     /** Writes down whether a group leaves of its own free will; the latest finding counts. No party ever sees it. */
     @Command
     public Result<Voluntariness> assessVoluntariness(UUID id, VoluntarinessDraft draft, Actor by) {
-        onlyStaff(by);
+        by.mustBeOneOf(Role.COORDINATOR, Role.MONITOR, Role.PROTECTION);
+        if (!by.isStaff() && !by.protects()) throw new Forbidden();
+        visibility.mustSee(id, by);
         return onEvacuation(id, request -> safeguards.assess(request, draft, by));
     }
 
     /**
-     * A party's guarantee of safety: from its own delegate, or as a coordinator has it, then with a document where it is
-     * written. Another party's is not found.
+     * A party's guarantee of safety: from its own delegate, or as a coordinator or protection officer has it, then with a
+     * document where it is written. Another party's is not found.
      */
     @Command
     public Result<Guarantee> recordGuarantee(UUID id, GuaranteeDraft draft, Actor by) {
-        by.mustBeOneOf(Role.COORDINATOR, Role.DELEGATE);
+        by.mustBeOneOf(Role.COORDINATOR, Role.DELEGATE, Role.PROTECTION);
         visibility.mustSee(id, by);
         if (!maySpeak(draft, by)) throw new NotFound();
         return onEvacuation(id, request -> safeguards.guarantee(request, draft, by));
@@ -55,6 +57,7 @@ public class Evacuations {
 
     private static boolean maySpeak(GuaranteeDraft draft, Actor by) {
         if (by.isStaff()) return by.is(Role.COORDINATOR);
+        if (by.protects()) return true;
         return by.is(Role.DELEGATE) && draft.party() != null && by.speaksFor(draft.party());
     }
 

@@ -71,7 +71,7 @@ class SafeguardEntry {
     }
 
     Result<Guarantee> guarantee(Request request, GuaranteeDraft draft, Actor by) {
-        var refusals = new ArrayList<>(EvacuationPolicy.ofGuarantee(draft, !by.isStaff(), clock.instant()));
+        var refusals = new ArrayList<>(EvacuationPolicy.ofGuarantee(draft, by.party() != null, clock.instant()));
         refusals.addAll(fourEyes.refusals(request.id(), by));
         refusals.addAll(ofParty(request.id(), draft.party()));
         refusals.addAll(ofDocument(request.id(), draft));

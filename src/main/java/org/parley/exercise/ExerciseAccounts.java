@@ -39,11 +39,25 @@ public class ExerciseAccounts {
     static final Account RUSSIA =
             new Account("russia", Role.GUARANTOR, ExerciseParties.RUSSIA, "Russia, task force", "en");
     static final Account MONITOR = new Account("monitor", Role.MONITOR, null, "Field monitoring team", "en");
+    static final Account PROTECTION = new Account("protection", Role.PROTECTION, null, "Protection team", "en");
+    static final Account OBSERVER = new Account("observer", Role.OBSERVER, null, "Task force secretariat", "en");
+    static final Account AUDITOR = new Account("auditor", Role.AUDITOR, null, "Internal oversight", "en");
     static final Account ADMINISTRATOR = new Account("admin", Role.ADMINISTRATOR, null, "Administration", "en");
 
     /** Every demonstration account, in the order in which a newcomer meets them. */
-    public static final List<Account> ALL =
-            List.of(COORDINATOR, COORDINATOR2, GOVERNMENT, NORTH, SOUTH, US, RUSSIA, MONITOR, ADMINISTRATOR);
+    public static final List<Account> ALL = List.of(
+            COORDINATOR,
+            COORDINATOR2,
+            GOVERNMENT,
+            NORTH,
+            SOUTH,
+            US,
+            RUSSIA,
+            MONITOR,
+            PROTECTION,
+            OBSERVER,
+            AUDITOR,
+            ADMINISTRATOR);
 
     private final AccountKeeper keeper;
 

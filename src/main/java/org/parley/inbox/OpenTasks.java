@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.security.Actor;
+import org.parley.security.Role;
 import org.parley.shared.Page;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -89,11 +90,18 @@ class OpenTasks {
         return who.roles().stream()
                 .map(role -> """
                         (select t.* from inbox_task t
-                         where t.closed_at is null and t.for_role = '%s' and %s %s
+                         where t.closed_at is null and %s and %s %s
                          order by t.closed_at, t.for_role, t.party_code, t.due_at, t.id
                          limit %d)
-                        """.formatted(role.name(), ofParty(who), after == null ? "" : AFTER, limit))
+                        """.formatted(ofRole(role), ofParty(who), after == null ? "" : AFTER, limit))
                 .collect(Collectors.joining("union all "));
+    }
+
+    /** Whether people leave of their own free will a protection officer finds out as well as a monitor: one task for both. */
+    private static String ofRole(Role role) {
+        return role == Role.PROTECTION
+                ? "t.for_role = 'MONITOR' and t.kind = 'voluntariness'"
+                : "t.for_role = '" + role.name() + "'";
     }
 
     private static final String AFTER = "and t.due_at >= :due and (t.due_at > :due or t.id > :id)";
@@ -107,14 +115,14 @@ class OpenTasks {
                 .single();
     }
 
-    /** Staff's tasks belong to no party; everybody else sees those of the own party only. */
+    /** The office's tasks belong to no party; whoever speaks for one sees those of that party only. */
     private static String ofParty(Actor who) {
-        return who.isStaff() ? "t.party_code is null" : "t.party_code = :party";
+        return who.party() == null ? "t.party_code is null" : "t.party_code = :party";
     }
 
     private static Map<String, @Nullable Object> person(Actor who) {
         var values = new HashMap<String, @Nullable Object>();
-        if (!who.isStaff()) values.put("party", who.party());
+        if (who.party() != null) values.put("party", who.party());
         return values;
     }
 

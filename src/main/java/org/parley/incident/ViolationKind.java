@@ -11,6 +11,11 @@ public enum ViolationKind {
     OBSTRUCTION,
     OTHER;
 
+    /** A protection officer is told of it. */
+    public boolean harmsPeople() {
+        return this != MOVEMENT_OF_FORCES && this != OTHER;
+    }
+
     static boolean isKnown(String name) {
         for (var kind : values()) if (kind.name().equals(name)) return true;
         return false;

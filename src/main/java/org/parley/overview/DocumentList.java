@@ -37,7 +37,7 @@ public class DocumentList {
     private static final String QUERY = """
             select d.*, %s
             from document d left join app_user doer on doer.username = d.added_by
-            where d.request_id = :id and [seen d.request_id] and [shared d.party_code]
+            where d.request_id = :id and [seen d.request_id] and [paper d]
               and (d.party_code is not null or [then d.request_id d.added_at])
             order by d.added_at, d.id""".formatted(By.COLUMNS);
 

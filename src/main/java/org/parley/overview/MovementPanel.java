@@ -32,7 +32,7 @@ public record MovementPanel(
             @Nullable Instant tookEffectAt,
             @Nullable Instant endedAt) {}
 
-    /** Others than staff learn neither source nor note, and the alleged party only where it is their own. */
+    /** Others than staff learn no source, protection officers alone the note, parties who is alleged only where they are. */
     public record Violation(
             UUID id,
             String kind,
@@ -66,7 +66,7 @@ public record MovementPanel(
             @Nullable Instant arrivedAt,
             @Nullable Integer arrived) {}
 
-    /** For staff only: a party that learns who does not want to leave may make them. */
+    /** For staff and protection officers: a party that learns who does not want to leave may make them. */
     public record Voluntariness(
             UUID id,
             int termsVersion,

@@ -32,8 +32,8 @@ public class MovementPanels {
 
     private static final String VIOLATIONS = """
             select v.id, v.kind, v.place, v.status, v.severity, v.in_buffer, v.happened_at, v.entered_at,
-                   case when [own v.alleged_party] then v.alleged_party end as alleged_party,
-                   case when [staff] then v.source end as source, case when [staff] then v.note end as note,
+                   case when [own v.alleged_party] or [harm v.kind] then v.alleged_party end as alleged_party,
+                   case when [staff] then v.source end as source, case when [harm v.kind] then v.note end as note,
                    case when [staff] then v.version end as version
             from violation v where v.request_id = :id and [seen v.request_id] and [then v.request_id v.entered_at]
             order by v.happened_at desc, v.id""";
@@ -55,12 +55,12 @@ public class MovementPanels {
     private static final String VOLUNTARINESS = """
             select v.id, v.terms_version, v.group_no, v.method, v.finding, v.interviewed, v.independent, v.note,
                    v.assessed_at, v.entered_at
-            from voluntariness v where v.request_id = :id and [seen v.request_id] and [staff]
+            from voluntariness v where v.request_id = :id and [seen v.request_id] and [people]
             order by v.group_no, v.entered_at desc, v.id""";
 
     private static final String GUARANTEES = """
             select g.id, g.terms_version, g.party_code as party, g.wording, g.form, g.document_id, g.said_at, g.entered_at
-            from guarantee g where g.request_id = :id and [seen g.request_id] and [own g.party_code]
+            from guarantee g where g.request_id = :id and [seen g.request_id] and [vouched g.party_code]
             order by g.party_code, g.entered_at desc, g.id""";
 
     private static final String RELATED = """

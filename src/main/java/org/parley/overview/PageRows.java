@@ -1,5 +1,9 @@
 package org.parley.overview;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,18 +19,31 @@ import org.parley.shared.Sql;
 /** A request's first line and its versions from their rows. */
 final class PageRows {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private PageRows() {}
 
     static TermsView terms(ResultSet row, Seen seen, Sight sight) throws SQLException {
         return new TermsView(
                 row.getInt("no"),
-                row.getString("json"),
+                sight.persons() ? row.getString("json") : withoutPersons(row.getString("json")),
                 row.getString("sha256"),
                 row.getBoolean("material"),
                 row.getInt("no") == seen.termsVersion(),
                 sight.staff() ? row.getString("note") : null,
                 By.from(row, sight),
                 Sql.instant(row, "written_at"));
+    }
+
+    /** Whom to call, and remarks, name persons; the hash stays that of the whole text. */
+    private static String withoutPersons(String terms) {
+        try {
+            var known = (ObjectNode) JSON.readTree(terms);
+            known.remove(List.of("contact", "note"));
+            return known.toString();
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** What a party that was dropped, or that a later round did not ask, reads instead of what happens next. */

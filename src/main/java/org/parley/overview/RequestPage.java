@@ -80,7 +80,7 @@ public class RequestPage {
     /** What happens next: a translation key and the values that it names. */
     public record Next(String key, List<Object> args) {}
 
-    /** One version of the terms, exactly as hashed; why it was revised is told to staff only. */
+    /** One version of the terms, exactly as hashed, but without the persons for observers; why it was revised is told to staff only. */
     public record TermsView(
             int no,
             String json,

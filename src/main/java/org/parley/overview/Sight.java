@@ -1,6 +1,7 @@
 package org.parley.overview;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,15 +26,40 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *       a sealed one that is over as closed
  *   <li>{@code [course r]}, {@code [version r]} what became of it, and its version of the terms, when last asked
  *   <li>{@code [last r]} the terms that were last put to a party that is asked no more; else null
+ *   <li>{@code [vouched g.party_code]} a guarantee of safety that the reader may read: the own party's; staff and
+ *       protection officers: any
+ *   <li>{@code [paper d]} a document, common or the reader's own party's; staff: any
+ *   <li>{@code [harm v.kind]} a violation of which the reader reads remarks and who is alleged
+ *   <li>{@code [people]} what was found of those who leave: for staff and protection officers
  *   <li>{@code [staff]} true or false
  * </ul>
+ * What they stand for where the reader speaks for no party and is not staff, {@link WithoutParty} says.
  */
-record Sight(boolean staff, @Nullable String party) {
+record Sight(Reader reader, @Nullable String party) {
 
     private static final Pattern MARK = Pattern.compile("\\[(\\w+)(?: ([\\w.]+))?(?: ([\\w.]+))?]");
 
+    /** Whoever holds no role at all reads as a party that is never asked. */
+    enum Reader {
+        STAFF,
+        PARTY,
+        PROTECTION,
+        OBSERVER
+    }
+
     static Sight of(Actor who) {
-        return new Sight(who.isStaff(), who.party());
+        if (who.isStaff()) return new Sight(Reader.STAFF, null);
+        if (who.protects()) return new Sight(Reader.PROTECTION, null);
+        return new Sight(who.observes() ? Reader.OBSERVER : Reader.PARTY, who.party());
+    }
+
+    boolean staff() {
+        return reader == Reader.STAFF;
+    }
+
+    /** The reader may know the persons whom the terms name. */
+    boolean persons() {
+        return reader != Reader.OBSERVER;
     }
 
     /** The query with its marks filled in and the reader's party bound; a reader without one matches no party. */
@@ -52,27 +78,52 @@ record Sight(boolean staff, @Nullable String party) {
                         filledIn(mark.group(1), mark.group(2), String.valueOf(mark.group(3)))));
     }
 
-    private String filledIn(String mark, @Nullable String subject, String moment) {
-        return switch (mark) {
-            case "staff" -> String.valueOf(staff);
-            case "seen" -> staff ? "true" : MINE.formatted(subject);
-            case "asked" -> staff ? "true" : ASKED.formatted(subject);
-            case "own" -> staff ? "true" : subject + " = :party";
-            case "shared" -> staff ? "true" : "(" + subject + " is null or " + subject + " = :party)";
-            case "still" -> staff ? "true" : "not " + KnownUntil.isPast(String.valueOf(subject));
-            case "then" -> staff ? "true" : "not " + KnownUntil.wasPast(String.valueOf(subject), moment);
-            case "put" -> staff ? "true" : KnownUntil.covers(String.valueOf(subject));
-            case "decision", "course", "version", "last" -> ofHead(mark, String.valueOf(subject));
-            default -> throw new IllegalArgumentException("unknown mark in a query: " + mark);
+    private String filledIn(String mark, @Nullable String given, String moment) {
+        var subject = String.valueOf(given);
+        if (STAFF_READS.containsKey(mark)) return ofHead(mark, subject);
+        return switch (reader) {
+            case STAFF -> anything(mark);
+            case PARTY -> ofParty(mark, subject, moment);
+            case PROTECTION, OBSERVER -> WithoutParty.filledIn(reader, mark, subject);
         };
     }
 
+    private static String anything(String mark) {
+        if (!MARKS.contains(mark)) throw unknown(mark);
+        return "true";
+    }
+
+    private static String ofParty(String mark, String subject, String moment) {
+        return switch (mark) {
+            case "staff", "people", "harm" -> "false";
+            case "seen" -> MINE.formatted(subject);
+            case "asked" -> ASKED.formatted(subject);
+            case "own", "vouched" -> subject + " = :party";
+            case "shared" -> shared(subject);
+            case "paper" -> shared(subject + ".party_code");
+            case "still" -> "not " + KnownUntil.isPast(subject);
+            case "then" -> "not " + KnownUntil.wasPast(subject, moment);
+            case "put" -> KnownUntil.covers(subject);
+            default -> throw unknown(mark);
+        };
+    }
+
+    private static String shared(String party) {
+        return "(" + party + " is null or " + party + " = :party)";
+    }
+
+    static IllegalArgumentException unknown(String mark) {
+        return new IllegalArgumentException("unknown mark in a query: " + mark);
+    }
+
+    private static final Set<String> MARKS = Set.of(
+            "staff", "people", "harm", "seen", "asked", "own", "vouched", "shared", "paper", "still", "then", "put");
+
     /** What a request's head says; a party that is asked no more reads what was last put to it. */
     private String ofHead(String mark, String head) {
-        if (staff) return STAFF_READS.get(mark).formatted(head);
-        return PARTIES_READ
-                .get(mark)
-                .formatted(head, KnownUntil.isPast(head + ".id"), LAST.formatted(head, KnownUntil.covers("known")));
+        if (staff()) return STAFF_READS.get(mark).formatted(head);
+        var past = reader == Reader.PARTY ? KnownUntil.isPast(head + ".id") : "false";
+        return PARTIES_READ.get(mark).formatted(head, past, LAST.formatted(head, KnownUntil.covers("known")));
     }
 
     private static final Map<String, String> STAFF_READS = Map.of(

@@ -1,5 +1,7 @@
 package org.parley.overview;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -75,15 +77,21 @@ public class Timeline {
             Instant enteredAt,
             boolean enteredLate) {}
 
+    /** What protects those who leave, which protection officers read whole. */
+    private static final Set<String> OF_SAFEGUARDS = Set.of("guarantee.recorded", "voluntariness.assessed");
+
+    private static final String SAFEGUARDS =
+            OF_SAFEGUARDS.stream().sorted().collect(joining("', '", "j.entry_key in ('", "')"));
+
     private static final String QUERY = """
             select * from (
                 select row_number() over (order by j.seq) as place, j.entry_key, j.args, j.party_code, j.event_at,
                        j.entered_at, %s
                 from journal j left join app_user doer on doer.username = j.actor
-                where j.request_id = :id and [seen j.request_id] and [shared j.party_code]
-                  and ([staff] or not j.confined)
+                where j.request_id = :id and [seen j.request_id]
+                  and ([shared j.party_code] and ([staff] or not j.confined) or [people] and %s)
                   and (j.party_code is not null or [then j.request_id j.entered_at])) entry
-            where entry.place < :before order by entry.place desc limit :rows""".formatted(By.COLUMNS);
+            where entry.place < :before order by entry.place desc limit :rows""".formatted(By.COLUMNS, SAFEGUARDS);
 
     /** The entries before this key, at most {@code limit} and never more than 200. */
     public Page<Entry> page(UUID id, Actor who, @Nullable String after, int limit) {
@@ -112,7 +120,8 @@ public class Timeline {
         var entered = Sql.instant(row, "entered_at");
         var party = row.getString("party_code");
         var args = args(row.getString("args"));
-        if (!sight.staff() && party == null) args.keySet().retainAll(COMMON_ARGS);
+        var whole = sight.staff() || party != null || OF_SAFEGUARDS.contains(row.getString("entry_key"));
+        if (!whole) args.keySet().retainAll(COMMON_ARGS);
         return new Entry(
                 row.getInt("place"),
                 row.getString("entry_key"),

@@ -66,9 +66,9 @@ public class PartyEvents {
         if (!by.isStaff()) throw new Forbidden();
     }
 
-    /** Administrators edit, coordinators read; for parties themselves this is not. */
+    /** Administrators edit, coordinators and auditors read; for parties themselves this is not. */
     public static void readers(Actor who) {
-        who.mustBeOneOf(Role.ADMINISTRATOR, Role.COORDINATOR);
+        who.mustBeOneOf(Role.ADMINISTRATOR, Role.COORDINATOR, Role.AUDITOR);
         if (!who.isStaff()) throw new Forbidden();
     }
 }

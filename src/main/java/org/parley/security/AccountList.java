@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The accounts, by user name, for administrators only; nothing here tells of a password more than when it was set. */
+/** The accounts, by user name, for administrators and auditors only; nothing here tells of a password more than when it was set. */
 @Service
 @Transactional(readOnly = true)
 public class AccountList {
@@ -64,7 +64,7 @@ public class AccountList {
 
     /** The rows after this user name, found by name, office or party in any case; at most 200. */
     public Page<Row> page(@Nullable String search, Actor who, @Nullable String after, int limit) {
-        AccountDeeds.administrator(who);
+        who.mustReadAccounts();
         var size = Math.max(1, Math.min(limit, MOST));
         var query = SELECT + "(lower(u.username) like :text escape '!' or lower(u.display_name) like :text escape '!'"
                 + " or lower(u.party_code) like :text escape '!')"

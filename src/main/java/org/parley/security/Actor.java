@@ -12,11 +12,22 @@ public record Actor(
     }
 
     /**
-     * Staff sees every request whole. Whoever speaks for a party is never staff, whatever other roles they hold: a
+     * Staff sees every request whole, and so do auditors, who do nothing. Whoever speaks for a party is never staff, whatever other roles they hold: a
      * delegate must not learn another party's answer (rules.md, need-to-know).
      */
     public boolean isStaff() {
-        return party == null && (is(Role.COORDINATOR) || is(Role.MONITOR) || is(Role.ADMINISTRATOR));
+        return party == null
+                && (is(Role.COORDINATOR) || is(Role.MONITOR) || is(Role.ADMINISTRATOR) || is(Role.AUDITOR));
+    }
+
+    /** A protection officer, who sees evacuations and what harms people, and no answers. */
+    public boolean protects() {
+        return party == null && is(Role.PROTECTION) && !isStaff();
+    }
+
+    /** An observer, who sees what is common to all parties of a request. */
+    public boolean observes() {
+        return party == null && is(Role.OBSERVER) && !isStaff() && !protects();
     }
 
     /** Refuses whoever holds none of these roles; asked before anything is looked up, so that it tells nothing. */
@@ -25,9 +36,9 @@ public record Actor(
         throw new Forbidden();
     }
 
-    /** Administrators read who signed in; whoever speaks for a party never does. */
-    void mustReadSignIns() {
-        mustBeOneOf(Role.ADMINISTRATOR);
+    /** Administrators and auditors read who signed in and which accounts there are; whoever speaks for a party never does. */
+    void mustReadAccounts() {
+        mustBeOneOf(Role.ADMINISTRATOR, Role.AUDITOR);
         if (party != null) throw new Forbidden();
     }
 

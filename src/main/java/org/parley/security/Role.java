@@ -10,6 +10,12 @@ public enum Role {
     MONITOR,
     /** Supports or vouches for a deal, for one state or body; never gates it. */
     GUARANTOR,
+    /** Looks after those who leave: whether of their own free will and under whose guarantee; reads no answers. */
+    PROTECTION,
+    /** Reads what is common to all parties, and the outcome; does nothing. */
+    OBSERVER,
+    /** Reads everything, sign-ins too; does nothing. */
+    AUDITOR,
     /** Keeps accounts and settings; opens and answers nothing. */
     ADMINISTRATOR
 }

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who came in, who did not and who went, the latest first: everybody's for administrators, each person's own for all. */
+/** Who came in, who did not and who went, the latest first: everybody's for administrators and auditors, each person's own for all. */
 @Service
 @Transactional(readOnly = true)
 public class SignInList {
@@ -35,9 +35,9 @@ public class SignInList {
             @Nullable String by,
             Instant at) {}
 
-    /** The rows before this one, of this very name where one is given; at most 200. Administrators only. */
+    /** The rows before this one, of this very name where one is given; at most 200. Administrators and auditors only. */
     public Page<Row> page(@Nullable String username, Actor who, @Nullable Long before, int limit) {
-        who.mustReadSignIns();
+        who.mustReadAccounts();
         var size = Math.max(1, Math.min(limit, MOST));
         var name = username == null || username.isBlank() ? null : SignInRecords.nameTyped(username.strip());
         var rows = rows(name, before, size + 1);

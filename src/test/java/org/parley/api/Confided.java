@@ -5,6 +5,7 @@ import static org.parley.testing.Given.unique;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,9 @@ public class Confided {
     /** What only those read who are asked in a request, and staff. */
     public final Set<String> common = new HashSet<>();
 
+    /** What a protection officer reads of all this. */
+    public final Set<String> ofProtection = new HashSet<>();
+
     /** Known ids, by the name of the variable in the paths; the northern group's answers and what hangs on them. */
     final Map<String, List<String>> norths = new TreeMap<>();
 
@@ -59,10 +63,16 @@ public class Confided {
     /** Of the requests in which the northern and the southern group are asked, and of their plan. */
     public final List<String> references = new ArrayList<>();
 
+    private final List<String> notOfProtection = new ArrayList<>();
+    private final List<String> notOfObservers = new ArrayList<>();
+
     final Field field;
     final Caller guarantor;
     final Caller government;
     final Caller administrator;
+    final Caller auditor;
+    final Caller observer;
+    final Caller protection;
     final Caller withoutRole;
     final Caller twoHatted;
     final UUID evacuation;
@@ -79,21 +89,32 @@ public class Confided {
         guarantor = field.account("GUARANTOR", stage.guarantor);
         government = field.account("DELEGATE", stage.government);
         administrator = field.account("ADMINISTRATOR", null);
+        auditor = field.account("AUDITOR", null);
+        observer = field.account("OBSERVER", null);
+        protection = field.account("PROTECTION", null);
         withoutRole = withoutRole();
         twoHatted = alsoACoordinator(field.account("DELEGATE", field.party("ARMED_GROUP")));
         onTheRoad();
         var start = time.now().plus(Duration.ofDays(20));
-        evacuation = opened("/evacuations", field.evacuation(start).put("contact", word(common)));
+        evacuation = opened("/evacuations", field.evacuation(start).put("contact", ofProtection(word(common))));
         talksAboutTheEvacuation();
         ofStaffAboutTheEvacuation();
         var note = field.convoy(start).put("modality", "CROSS_BORDER").put("crossing", "Bab al-Hawa");
         var border = opened("/convoys", note.put("contact", word(common)));
+        notOfProtection.add(border.toString());
         norths.put(
                 "noticeId",
                 List.of(field.coordinator.read("/requests/{id}/matrix", border).text("/notices/0/id")));
         opened("/ceasefires", field.pause(start).put("contact", word(common)));
-        opened("/missions", field.mission(start).put("contact", word(common)));
-        opened("/agreements", field.agreement(time.now()).put("contact", word(ofStaff)));
+        ofTheNorthsHouse();
+        var mission = opened("/missions", field.mission(start).put("contact", word(common)));
+        notOfProtection.add(mission.toString());
+        norths.put(
+                "stepId",
+                List.of(field.coordinator.read("/requests/{id}/steps", mission).text("/0/id")));
+        var agreement = opened("/agreements", field.agreement(time.now()).put("contact", word(ofStaff)));
+        notOfProtection.add(agreement.toString());
+        notOfObservers.add(agreement.toString());
         var plan = field.open("/plans", field.plan(start));
         requests.put("planId", List.of(plan.toString()));
         references.add(field.coordinator.read("/plans/{id}", plan).text("/reference"));
@@ -127,7 +148,14 @@ public class Confided {
         all.put("another party that is asked", field.south);
         all.put("a guarantor", guarantor);
         all.put("the government", government);
+        all.put("an observer", observer);
+        all.put("a protection officer", protection);
         return all;
+    }
+
+    /** Requests that whoever speaks for no party and is not staff knows nothing of. */
+    Map<Caller, List<String>> unseen() {
+        return Map.of(observer, notOfObservers, protection, notOfProtection);
     }
 
     Map<String, Caller> strangers() {
@@ -139,7 +167,15 @@ public class Confided {
     }
 
     Map<String, Caller> staff() {
-        return Map.of("coordinator", field.secondCoordinator, "monitor", field.monitor, "administrator", administrator);
+        return Map.of(
+                "coordinator",
+                field.secondCoordinator,
+                "monitor",
+                field.monitor,
+                "administrator",
+                administrator,
+                "auditor",
+                auditor);
     }
 
     /** The words that must not reach this caller. */
@@ -147,7 +183,9 @@ public class Confided {
         if (staff().containsValue(caller)) return Set.of();
         var hidden = new HashSet<>(ofStaff);
         if (!caller.equals(field.north)) hidden.addAll(ofTheNorth);
-        if (strangers().containsValue(caller)) hidden.addAll(common);
+        if (strangers().containsValue(caller) || caller.equals(observer) || caller.equals(protection))
+            hidden.addAll(common);
+        if (caller.equals(protection)) hidden.removeAll(ofProtection);
         return hidden;
     }
 
@@ -159,6 +197,11 @@ public class Confided {
     private static String word(Set<String> words) {
         var word = unique("canary");
         words.add(word);
+        return word;
+    }
+
+    private String ofProtection(String word) {
+        ofProtection.add(word);
         return word;
     }
 
@@ -180,7 +223,9 @@ public class Confided {
                 .send("/requests/{id}/holds", reason(word(ofStaff)), waiting)
                 .with(HttpStatus.CREATED);
         norths.put("holdId", List.of(placed.text("/id")));
-        var violation = Example.of("reportViolation").put("note", word(ofStaff)).put("source", word(ofStaff));
+        var violation = Example.of("reportViolation")
+                .put("note", ofProtection(word(ofStaff)))
+                .put("source", word(ofStaff));
         violation.put("happenedAt", time.now().toString()).put("allegedParty", front.party());
         var reported = field.monitor.send("/requests/{id}/violations", violation, pause);
         norths.put("violationId", List.of(reported.with(HttpStatus.CREATED).text("/id")));
@@ -191,10 +236,32 @@ public class Confided {
         requests.put("requestId", new ArrayList<>(List.of(pause.toString(), convoy.toString(), waiting.toString())));
     }
 
+    /** When the northern group works, what it controls, and the steps inside it. */
+    private void ofTheNorthsHouse() {
+        var code = field.northCode;
+        var day = LocalDate.ofInstant(time.now(), Field.ZONE).plusDays(300);
+        var holiday = Example.of("addHoliday").put("day", day.toString());
+        var added = administrator.send("/parties/{code}/holidays", holiday, code);
+        norths.put("holidayId", List.of(added.with(HttpStatus.CREATED).text("/id")));
+        var way = Example.of("setInnerWay").put("kind", "MISSION");
+        administrator.send("/parties/{code}/steps", way, code).with(HttpStatus.OK);
+        var control = "select min(id) from control where party_code = :code";
+        norths.put(
+                "control",
+                List.of(db.sql(control)
+                        .param("code", code)
+                        .query(Long.class)
+                        .single()
+                        .toString()));
+        norths.put("code", List.of(code));
+    }
+
     private void talksAboutTheEvacuation() {
         var slot = field.slotId(evacuation, field.northCode);
         var letter = field.north.attach(
-                evacuation, word(ofTheNorth) + ".txt", word(ofTheNorth).getBytes());
+                evacuation,
+                ofProtection(word(ofTheNorth)) + ".txt",
+                ofProtection(word(ofTheNorth)).getBytes());
         var question =
                 field.north.send("/slots/{id}/answers", norths("ASK"), slot).with(HttpStatus.CREATED);
         field.coordinator.send("/answers/{id}/reply", "{\"reply\": \"" + word(ofTheNorth) + "\"}", question.id());
@@ -213,8 +280,9 @@ public class Confided {
         norths.put("documentId", List.of(letter.text("/id")));
         norths.put("answerId", List.of(question.text("/id"), taken.text("/id"), standing.text("/id")));
         norths.put("conditionId", idsOfConditions(standing.id()));
-        var guarantee =
-                Example.of("recordGuarantee").put("party", field.northCode).put("wording", word(ofTheNorth));
+        var guarantee = Example.of("recordGuarantee")
+                .put("party", field.northCode)
+                .put("wording", ofProtection(word(ofTheNorth)));
         guarantee.put("documentId", letter.text("/id")).put("saidAt", time.now().toString());
         field.north.send("/evacuations/{id}/guarantees", guarantee, evacuation).with(HttpStatus.CREATED);
     }
@@ -234,6 +302,16 @@ public class Confided {
     }
 
     private void ofStaffAboutTheEvacuation() {
+        var broken = field.monitor.send(
+                "/requests/{id}/broken-glass", reason(word(ofStaff) + " in an emergency"), evacuation);
+        norths.put("glassId", List.of(broken.with(HttpStatus.CREATED).text("/id")));
+        var contact = Example.of("noteContact").put("outcome", word(ofStaff)).put("interlocutor", word(ofStaff));
+        contact.put("happenedAt", time.now().toString())
+                .put("party", field.northCode)
+                .put("confidential", true);
+        norths.put(
+                "contactId",
+                List.of(staffSays("/requests/{id}/contacts", contact).text("/id")));
         var issue = Example.of("raiseIssue").put("wording", word(ofStaff)).put("owner", word(ofStaff));
         issue.put("dueAt", time.now().plus(Duration.ofDays(1)).toString());
         norths.put("issueId", List.of(staffSays("/requests/{id}/issues", issue).text("/id")));
@@ -244,7 +322,7 @@ public class Confided {
         norths.put(
                 "figureId", List.of(staffSays("/requests/{id}/figures", figure).text("/id")));
         var freely = Example.of("assessVoluntariness")
-                .put("note", word(ofStaff))
+                .put("note", ofProtection(word(ofStaff)))
                 .put("assessedAt", time.now().toString());
         staffSays("/evacuations/{id}/voluntariness", freely);
         var talk = Example.of("noteContact").put("outcome", word(ofStaff)).put("party", field.northCode);

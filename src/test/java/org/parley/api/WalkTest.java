@@ -99,8 +99,7 @@ class WalkTest {
     private void same(
             SoftAssertions found, String who, Caller caller, Operation operation, String name, List<String> ids) {
         for (var id : ids) {
-            var nobodysId =
-                    name.equals("username") ? unique("desk") : UUID.randomUUID().toString();
+            var nobodysId = nobodys(name);
             var forbidden = ask(caller, operation, Map.of(name, id), Map.of(), example(operation));
             var unknown = ask(caller, operation, Map.of(name, nobodysId), Map.of(), example(operation));
             found.assertThat(forbidden.about(id))
@@ -108,6 +107,14 @@ class WalkTest {
                     .isEqualTo(unknown.about(nobodysId))
                     .satisfies(seen -> assertThat(seen.status).isIn(403, 404));
         }
+    }
+
+    private static String nobodys(String name) {
+        return switch (name) {
+            case "username", "code" -> unique("desk");
+            case "control" -> "987654321";
+            default -> UUID.randomUUID().toString();
+        };
     }
 
     @Test
@@ -133,6 +140,34 @@ class WalkTest {
                 .contains(confided.ofTheNorth.toArray(String[]::new))
                 .contains(confided.common.toArray(String[]::new));
         assertThat(readBy(confided.field.north)).contains(confided.ofTheNorth.toArray(String[]::new));
+        assertThat(readBy(confided.protection)).contains(confided.ofProtection.toArray(String[]::new));
+        assertThat(readBy(confided.observer)).contains(confided.references.get(0));
+    }
+
+    @Test
+    void whoeverSpeaksForNoPartyCanNotTellWhatIsHiddenFromThemFromWhatIsNotThere() {
+        var found = new SoftAssertions();
+        confided.unseen().forEach((caller, requests) -> {
+            for (var operation : operations)
+                variables(operation)
+                        .filter("requestId"::equals)
+                        .forEach(name -> same(found, caller.username(), caller, operation, name, requests));
+        });
+        found.assertAll();
+    }
+
+    @Test
+    void whoeverOnlyReadsDoesNothing() {
+        var found = new SoftAssertions();
+        for (var caller : List.of(confided.observer, confided.auditor))
+            for (var operation : operations) {
+                if (operation.method() == HttpMethod.GET || operation.path().contains("token")) continue;
+                everywhere(operation).forEach(where -> found.assertThat(
+                                ask(caller, operation, where, Map.of(), example(operation)).status)
+                        .as("%s, %s", caller.username(), operation)
+                        .isIn(403, 404));
+            }
+        found.assertAll();
     }
 
     private String readBy(Caller caller) {

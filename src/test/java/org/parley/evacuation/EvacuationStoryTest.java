@@ -17,12 +17,15 @@ import org.parley.clearance.Clearances;
 import org.parley.clearance.Evidence;
 import org.parley.clearance.Form;
 import org.parley.clearance.Slot;
+import org.parley.inbox.Inbox;
+import org.parley.inbox.Task;
 import org.parley.movement.Movements;
 import org.parley.movement.Outcome;
 import org.parley.movement.OutcomeDraft;
 import org.parley.request.Course;
 import org.parley.security.Actor;
 import org.parley.security.Forbidden;
+import org.parley.security.Role;
 import org.parley.shared.NotFound;
 import org.parley.shared.Refusal;
 import org.parley.shared.Result;
@@ -47,6 +50,9 @@ class EvacuationStoryTest {
 
     @Autowired
     Clearances clearances;
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     Scene scene;
@@ -135,6 +141,42 @@ class EvacuationStoryTest {
         var evacuation = scene.askedBy(coordinator, terms());
         assertThat(keys(vouch(evacuation, ground.party(), Form.VERBAL, null, coordinator)))
                 .containsExactly("answer.four-eyes");
+    }
+
+    @Test
+    void aProtectionOfficerSaysWhetherPeopleLeaveFreelyAndRecordsGuarantees() {
+        var officer = scene.somebody(Role.PROTECTION);
+        var evacuation = scene.agreed(terms());
+        assertThat(inbox.page(officer, null, 200).rows())
+                .filteredOn(task -> task.requestId().equals(evacuation))
+                .extracting(Task::kind)
+                .containsExactly("voluntariness");
+        for (var group : List.of(1, 2))
+            evacuations
+                    .assessVoluntariness(evacuation, finding(group, Finding.MET), officer)
+                    .orElseThrow();
+        for (var party : blocking(evacuation)) {
+            var letter = evidence.attach(evacuation, party, "guarantee.txt", "Safe passage".getBytes(), officer)
+                    .orElseThrow();
+            vouch(evacuation, party, Form.WRITTEN, letter.id(), officer).orElseThrow();
+            assertThat(evidence.read(letter.id(), officer)).isNotEmpty();
+        }
+        assertThat(scene.tasks(evacuation)).containsExactly("go");
+    }
+
+    @Test
+    void aProtectionOfficerFindsNoOtherRequestAndNoPartysPapersButGuarantees() {
+        var officer = scene.somebody(Role.PROTECTION);
+        var starts = time.now().plus(Duration.ofDays(10));
+        var pause = scene.asked(CeasefireSample.aPause()
+                .in(ground.area(), starts, starts.plus(Duration.ofDays(2)))
+                .build());
+        assertThatThrownBy(() -> evacuations.assessVoluntariness(pause, finding(1, Finding.MET), officer))
+                .isInstanceOf(NotFound.class);
+        var evacuation = scene.asked(terms());
+        var letter = evidence.attach(evacuation, ground.party(), "answer.txt", "No".getBytes(), coordinator)
+                .orElseThrow();
+        assertThatThrownBy(() -> evidence.read(letter.id(), officer)).isInstanceOf(NotFound.class);
     }
 
     @Test

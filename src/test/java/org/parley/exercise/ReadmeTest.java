@@ -46,6 +46,7 @@ class ReadmeTest {
     private static String roleOf(ExerciseAccounts.Account account) {
         return switch (account.role()) {
             case MONITOR -> "field monitor";
+            case PROTECTION -> "protection officer";
             default -> account.role().name().toLowerCase(Locale.ROOT);
         };
     }

@@ -57,6 +57,15 @@ class AccountPolicyTest {
     }
 
     @Test
+    void whoeverOnlyReadsAndWhoeverLooksAfterPeopleHoldNoOtherRoleAndSpeakForNoParty() {
+        for (var role : List.of(Role.PROTECTION, Role.OBSERVER, Role.AUDITOR)) {
+            assertThat(roles(null, null, role)).isEmpty();
+            assertThat(roles(null, null, role, Role.COORDINATOR)).containsExactly("roles account.roles-do-not-mix");
+            assertThat(roles("GROUP-N", "ARMED_GROUP", role)).containsExactly("party account.party-without-voice");
+        }
+    }
+
+    @Test
     void whatIsMissingAltogetherIsNamedFieldByField() {
         assertThat(told(AccountPolicy.ofOpening(new AccountDraft(null, null, null, null, null, null), false, null)))
                 .containsExactly(

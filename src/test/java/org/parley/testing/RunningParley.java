@@ -20,6 +20,9 @@ public class RunningParley {
     /** The greeting: everything that a new database begins with is there. */
     private static final String LOADED = "Parley runs";
 
+    /** Tests call as often as they like. */
+    private static final String[] NO_LIMIT = {"--parley.calls.of-account=1000000", "--parley.calls.of-address=1000000"};
+
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
     private final Process process;
@@ -113,7 +116,7 @@ public class RunningParley {
     }
 
     private static Process launch(Path folder, String... how) throws IOException {
-        var command = Stream.of(Stream.of(java()), Stream.of(how), Stream.of("--server.port=0"))
+        var command = Stream.of(Stream.of(java()), Stream.of(how), Stream.of("--server.port=0"), Stream.of(NO_LIMIT))
                 .flatMap(part -> part)
                 .toList();
         var process = new ProcessBuilder(command)

@@ -79,6 +79,11 @@ public class Scene {
         return actor(Role.MONITOR, null);
     }
 
+    /** Of a role that speaks for no party. */
+    public Actor somebody(Role role) {
+        return actor(role, null);
+    }
+
     public Actor delegateOf(String party) {
         return actor(Role.DELEGATE, party);
     }

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.logging.LogType;
@@ -49,5 +50,24 @@ class FirstPageIT {
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(page.headers().allValues("Permissions-Policy")).hasSize(1);
+        assertThat(page.headers().firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
+        assertThat(page.headers().firstValue("Server")).isEmpty();
+        assertThat(page.headers().allValues("Set-Cookie"))
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
+    }
+
+    @Test
+    void whatIsNoPageLoadsNothing() throws Exception {
+        for (var address : List.of("/api/v1/me", "/v3/api-docs", "/styles/parley.css")) {
+            var call = HttpRequest.newBuilder(URI.create(RunningParley.get().at(address)))
+                    .build();
+            var answer = HttpClient.newHttpClient().send(call, BodyHandlers.discarding());
+            assertThat(answer.headers().allValues("Content-Security-Policy"))
+                    .as(address)
+                    .singleElement()
+                    .satisfies(policy -> assertThat(policy).startsWith("default-src 'none'"));
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(answer.headers().firstValue("Server")).isEmpty();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.ui;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
@@ -61,9 +62,18 @@ class WalkTest {
         all.put("a guarantor", new Reader(Role.GUARANTOR, confided.guarantorsCode(), List.of(staff, north)));
         var everything = List.of(staff, north, confided.common);
         all.put("a stranger", new Reader(Role.DELEGATE, confided.strangersCode(), everything));
-        for (var role : List.of(Role.COORDINATOR, Role.MONITOR, Role.ADMINISTRATOR))
+        all.put("an observer", new Reader(Role.OBSERVER, null, everything));
+        all.put("a protection officer", new Reader(Role.PROTECTION, null, List.of(notOfProtection())));
+        for (var role : List.of(Role.COORDINATOR, Role.MONITOR, Role.ADMINISTRATOR, Role.AUDITOR))
             all.put(role.name(), new Reader(role, null, List.of()));
         return all;
+    }
+
+    private Set<String> notOfProtection() {
+        return Stream.of(confided.ofTheNorth, confided.ofStaff, confided.common)
+                .flatMap(Set::stream)
+                .filter(word -> !confided.ofProtection.contains(word))
+                .collect(toSet());
     }
 
     @Test
@@ -107,6 +117,11 @@ class WalkTest {
         assertThat(everything(readers().get("that party"))).containsAnyOf(confided.ofTheNorth.toArray(String[]::new));
         screen.close();
         assertThat(everything(readers().get("another party"))).containsAnyOf(confided.common.toArray(String[]::new));
+        screen.close();
+        assertThat(everything(readers().get("a protection officer")))
+                .containsAnyOf(confided.ofProtection.toArray(String[]::new));
+        screen.close();
+        assertThat(everything(readers().get("an observer"))).contains(confided.references.get(0));
     }
 
     private String everything(Reader reader) {

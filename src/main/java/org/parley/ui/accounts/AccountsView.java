@@ -22,6 +22,7 @@ import org.parley.security.AccountList;
 import org.parley.security.AccountList.Change;
 import org.parley.security.AccountList.Row;
 import org.parley.security.CurrentActor;
+import org.parley.security.Role;
 import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.MoreList;
 import org.parley.ui.kit.Names;
@@ -33,7 +34,7 @@ import org.parley.ui.kit.Times;
 /** Every account, by user name; what was searched for stands in the address. */
 @Route("accounts")
 @Menu(title = "menu.accounts", order = 90, icon = "vaadin:users")
-@RolesAllowed("ADMINISTRATOR")
+@RolesAllowed({"ADMINISTRATOR", "AUDITOR"})
 public class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 25;
@@ -65,7 +66,8 @@ public class AccountsView extends Div implements BeforeEnterObserver, HasDynamic
                 () -> Spans.empty(t("accounts.none-found")));
         var open = Fields.primary("open-account", "accounts.open", () -> dialogs.open(parties, this::load));
         add(new H1(t("accounts.title")), new Paragraph(t("accounts.what")));
-        add(Spans.div("actions", open), search, list);
+        if (keeps()) add(Spans.div("actions", open));
+        add(search, list);
     }
 
     @Override
@@ -78,6 +80,10 @@ public class AccountsView extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public String getPageTitle() {
         return t("accounts.title");
+    }
+
+    private boolean keeps() {
+        return me.get().is(Role.ADMINISTRATOR);
     }
 
     private void load() {
@@ -110,9 +116,10 @@ public class AccountsView extends Div implements BeforeEnterObserver, HasDynamic
         return Spans.row(Spans.of(t("accounts.last", t(change.what()), by), "quiet"), times.span(change.at()));
     }
 
-    /** One's own account can't be closed, so that is not offered. */
+    /** For who keeps the accounts; one's own can't be closed, so that is not offered. */
     private Div deeds(Row row) {
         var bar = Spans.div("actions");
+        if (!keeps()) return bar;
         bar.add(Fields.button(
                 "password-" + row.username(), "accounts.password", () -> dialogs.password(row, this::load)));
         bar.add(Fields.button("tokens-" + row.username(), "accounts.tokens", () -> dialogs.tokens(row)));

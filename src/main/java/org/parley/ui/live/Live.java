@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parley.security.Actor;
 import org.parley.security.CurrentActor;
 import org.parley.security.Forbidden;
 import org.parley.shared.NotFound;
@@ -41,12 +42,17 @@ public final class Live extends Span {
     void follow(UI ui, Broadcast broadcast, Pace pace, CurrentActor me) {
         ui.getPage().executeJs("window.parleyPlace.watch()");
         var actor = me.get();
-        var follower = new Follower(ui, actor.isStaff(), actor.party(), pace, seen -> look(ui, seen));
+        var follower = new Follower(ui, ofTheOffice(actor), actor.party(), pace, seen -> look(ui, seen));
         broadcast.add(follower);
         addDetachListener(gone -> {
             broadcast.remove(follower);
             gone.unregisterListener();
         });
+    }
+
+    /** Looks again whatever changed: which of it is theirs to see, their own query tells. */
+    private static boolean ofTheOffice(Actor actor) {
+        return actor.isStaff() || actor.protects() || actor.observes();
     }
 
     private void look(UI ui, Set<UUID> seen) {

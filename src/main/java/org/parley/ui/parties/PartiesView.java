@@ -25,7 +25,7 @@ import org.parley.ui.kit.Times;
 /** Every party, who controls what, and who must answer what. */
 @Route("parties")
 @Menu(title = "menu.parties", order = 80, icon = "vaadin:group")
-@RolesAllowed({"ADMINISTRATOR", "COORDINATOR"})
+@RolesAllowed({"ADMINISTRATOR", "COORDINATOR", "AUDITOR"})
 public class PartiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Parties parties;

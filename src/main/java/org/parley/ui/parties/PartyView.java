@@ -25,7 +25,7 @@ import org.parley.ui.kit.Times;
 
 /** One party: its two names, when it works, its holidays, and what was done to all this. */
 @Route("party/:code")
-@RolesAllowed({"ADMINISTRATOR", "COORDINATOR"})
+@RolesAllowed({"ADMINISTRATOR", "COORDINATOR", "AUDITOR"})
 public class PartyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Parties parties;

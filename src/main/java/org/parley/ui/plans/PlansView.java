@@ -114,7 +114,7 @@ public class PlansView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private Component nothing() {
         if (!filter.equals(Filter.NONE)) return Spans.empty(t("plans.none-found"));
-        if (!me.get().isStaff()) return Spans.empty(t("plans.none-for-you"));
+        if (me.get().party() != null) return Spans.empty(t("plans.none-for-you"));
         return me.get().is(Role.COORDINATOR)
                 ? Spans.empty(t("plans.none"), begin("plans-begin"))
                 : Spans.empty(t("plans.none"));

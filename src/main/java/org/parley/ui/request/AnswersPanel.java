@@ -45,7 +45,7 @@ class AnswersPanel implements Panel {
 
     @Override
     public Optional<Component> of(Opened opened) {
-        if (!opened.head().kind().isNegotiated()) return Optional.empty();
+        if (!opened.head().kind().isNegotiated() || !opened.readsAnswers()) return Optional.empty();
         var matrix = matrices.of(opened.head().id(), opened.me());
         var section = Spans.section("answers", t("answers.title"));
         if (matrix.parties().isEmpty()) section.add(Spans.empty(t("answers.nobody")));

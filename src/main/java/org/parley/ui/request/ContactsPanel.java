@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.parley.contact.Contact;
 import org.parley.contact.Contacts;
+import org.parley.glass.Glasses;
 import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.Status;
@@ -22,11 +23,13 @@ import org.springframework.core.annotation.Order;
 class ContactsPanel implements Panel {
 
     private final Contacts contacts;
+    private final Glasses glasses;
     private final ContactDeeds deeds;
     private final Times times;
 
-    ContactsPanel(Contacts contacts, ContactDeeds deeds, Times times) {
+    ContactsPanel(Contacts contacts, Glasses glasses, ContactDeeds deeds, Times times) {
         this.contacts = contacts;
+        this.glasses = glasses;
         this.deeds = deeds;
         this.times = times;
     }
@@ -40,15 +43,28 @@ class ContactsPanel implements Panel {
     public Optional<Component> of(Opened opened) {
         if (!opened.me().isStaff()) return Optional.empty();
         var all = contacts.of(opened.head().id(), opened.me());
-        if (all.isEmpty() && !opened.isCoordinator()) return Optional.empty();
+        var hidden =
+                Glasses.isKeptOut(opened.me()) && !glasses.isOpen(opened.head().id(), opened.me());
+        if (all.isEmpty() && !opened.isCoordinator() && !hidden) return Optional.empty();
         var corrected =
                 all.stream().map(Contact::corrects).filter(Objects::nonNull).collect(toSet());
         var section = Spans.section("contacts", t("contact.title"));
         if (all.isEmpty()) section.add(Spans.of(t("contact.none"), "quiet"));
         all.forEach(contact -> section.add(entry(contact, corrected.contains(contact.id()), opened)));
+        if (hidden) section.add(Spans.of(t("contact.hidden"), "quiet"), breaking(opened));
         if (opened.isCoordinator())
             section.add(Spans.div("actions", Fields.button("note-contact", "deed.contact", () -> deeds.note(opened))));
         return Optional.of(section);
+    }
+
+    /** What is kept from this reader can be read in an emergency; everybody of staff is told. */
+    private Div breaking(Opened opened) {
+        return Spans.div(
+                "actions",
+                Fields.button(
+                        "break-glass",
+                        "deed.break-glass",
+                        () -> DeedsBar.ask(opened, "break-glass-dialog", glasses::breakFor)));
     }
 
     private Div entry(Contact contact, boolean corrected, Opened opened) {

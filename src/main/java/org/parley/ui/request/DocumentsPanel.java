@@ -41,11 +41,12 @@ class DocumentsPanel implements Panel {
 
     @Override
     public Optional<Component> of(Opened opened) {
+        if (opened.me().observes()) return Optional.empty();
         var rows = documents.of(opened.head().id(), opened.me());
         var section = Spans.section("documents", t("documents.title"));
         if (rows.isEmpty()) section.add(Spans.empty(t(none(opened))));
         rows.forEach(row -> section.add(row(row, opened)));
-        if (opened.isInTheField() || opened.me().party() != null)
+        if (opened.looksAfterPeople() || opened.me().party() != null)
             section.add(new DocumentUpload(
                     "add-document",
                     (name, bytes) -> evidence.attach(opened.head().id(), null, name, bytes, opened.me()),

@@ -25,6 +25,16 @@ record Opened(Head head, List<TermsView> versions, Actor me, Map<String, String>
         return me.isStaff() && (me.is(Role.COORDINATOR) || me.is(Role.MONITOR));
     }
 
+    /** Says whether people leave of their own free will. */
+    boolean looksAfterPeople() {
+        return isInTheField() || me.protects();
+    }
+
+    /** Staff reads all of them, a party its own, and nobody else any. */
+    boolean readsAnswers() {
+        return me.isStaff() || me.party() != null;
+    }
+
     /** Wrote a version of the terms, and so answers nothing of it. */
     boolean wroteTerms() {
         return me.username().equals(head.openedBy().username())

@@ -66,7 +66,7 @@ class SafeguardsPanel implements Panel {
                 Spans.of(names.areas().getOrDefault(planned.destination(), planned.destination()), "quiet"));
         var box = Spans.div("panel stack", head);
         box.setId("group-" + no);
-        if (opened.me().isStaff()) box.add(freely(no, panel.voluntariness()));
+        if (opened.me().isStaff() || opened.me().protects()) box.add(freely(no, panel.voluntariness()));
         var progress = panel.groups().stream().filter(g -> g.no() == no).findFirst();
         progress.ifPresent(found -> box.add(journey(found)));
         box.add(buttons(no, progress, opened));
@@ -97,10 +97,10 @@ class SafeguardsPanel implements Panel {
 
     private Div buttons(int no, Optional<Group> progress, Opened opened) {
         var bar = Spans.div("actions");
-        if (!opened.isInTheField() || opened.head().course().isOver()) return bar;
+        if (!opened.looksAfterPeople() || opened.head().course().isOver()) return bar;
         if (!opened.head().course().hasBegun())
             bar.add(Fields.button("assess-group-" + no, "deed.voluntariness", () -> deeds.assess(no, opened)));
-        if (opened.head().course() != Course.UNDER_WAY) return bar;
+        if (!opened.isInTheField() || opened.head().course() != Course.UNDER_WAY) return bar;
         if (progress.map(Group::departedAt).isEmpty())
             bar.add(Fields.button("depart-group-" + no, "deed.group-departure", () -> deeds.departed(no, opened)));
         else if (progress.map(Group::arrivedAt).isEmpty())
@@ -117,7 +117,8 @@ class SafeguardsPanel implements Panel {
                     Spans.of(t(one.form()), "quiet"),
                     Spans.typed(one.wording()),
                     times.at(one.saidAt())));
-        var may = opened.mayEnterAnswers() || opened.me().is(Role.DELEGATE);
+        var own = opened.me().is(Role.DELEGATE) || opened.me().protects();
+        var may = opened.mayEnterAnswers() || own && !opened.wroteTerms();
         if (may && !opened.head().course().isOver())
             list.add(Spans.div(
                     "actions", Fields.button("add-guarantee", "deed.guarantee", () -> deeds.guarantee(opened))));

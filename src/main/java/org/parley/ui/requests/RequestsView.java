@@ -124,7 +124,9 @@ public class RequestsView extends Div implements BeforeEnterObserver, HasDynamic
             all.setId("requests-show-all");
             return Spans.empty(t("requests.none-found"), all);
         }
-        if (!me.get().is(Role.COORDINATOR)) return Spans.empty(t("requests.none-for-you"));
+        var who = me.get();
+        if (who.party() != null) return Spans.empty(t("requests.none-for-you"));
+        if (!who.is(Role.COORDINATOR)) return Spans.empty(t("requests.none"));
         var begin = new Anchor("new", t("requests.begin"));
         begin.setId("requests-begin");
         return Spans.empty(t("requests.none"), begin);

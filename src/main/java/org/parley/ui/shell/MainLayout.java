@@ -67,9 +67,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var here = event.getLocation().getPath();
         menu.removeAll();
-        MenuConfiguration.getMenuEntries().forEach(entry -> menu.add(link(entry, here)));
+        MenuConfiguration.getMenuEntries().stream().filter(this::isForMe).forEach(entry -> menu.add(link(entry, here)));
         badges.show(menu);
         content.scrollIntoView(); // else the next page begins where this one was left
+    }
+
+    /** Whoever only reads has no tasks. */
+    private boolean isForMe(MenuEntry entry) {
+        return !entry.path().replace("/", "").isEmpty() || !signIn.hasAnyRole("AUDITOR", "OBSERVER");
     }
 
     private Anchor link(MenuEntry entry, String here) {

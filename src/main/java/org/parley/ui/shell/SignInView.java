@@ -31,7 +31,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
         addClassName("sign-in");
         form.setId("sign-in");
         form.setAction("login");
-        form.setI18n(texts());
+        form.setI18n(texts("sign-in.wrong"));
         form.setForgotPasswordButtonVisible(false);
         add(Spans.div("row", new H1("Parley"), new LanguageSwitch()));
         add(new Paragraph(t("sign-in.what")), form);
@@ -40,7 +40,10 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var told = event.getLocation().getQueryParameters().getParameters();
+        var tooMany = told.containsKey(SignInCalls.TOO_MANY);
+        if (tooMany) form.setI18n(texts("sign-in.too-many"));
+        form.setError(tooMany || told.containsKey("error"));
     }
 
     @Override
@@ -69,7 +72,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
         return button;
     }
 
-    private static LoginI18n texts() {
+    private static LoginI18n texts(String why) {
         var texts = LoginI18n.createDefault();
         var form = texts.getForm();
         form.setTitle(t("sign-in.title"));
@@ -77,8 +80,8 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
         form.setPassword(t("sign-in.password"));
         form.setSubmit(t("sign-in.submit"));
         var error = texts.getErrorMessage();
-        error.setTitle(t("sign-in.wrong"));
-        error.setMessage(t("sign-in.wrong.text"));
+        error.setTitle(t(why));
+        error.setMessage(t(why + ".text"));
         error.setUsername(t("sign-in.username.needed"));
         error.setPassword(t("sign-in.password.needed"));
         return texts;

@@ -37,12 +37,14 @@ public class TasksView extends Div implements BeforeEnterObserver, HasDynamicTit
     static final String MENU = "menu.tasks";
     private static final int PAGE = 25;
 
+    private final CurrentActor me;
     private final Names names;
     private final Times times;
     private final MoreList<Task> list;
     private Map<String, String> places = Map.of();
 
     TasksView(Inbox inbox, CurrentActor me, Names names, Times times) {
+        this.me = me;
         this.names = names;
         this.times = times;
         addClassName("page");
@@ -52,6 +54,11 @@ public class TasksView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var who = me.get();
+        if (who.observes() || who.is(Role.AUDITOR)) {
+            event.forwardTo("requests");
+            return;
+        }
         places = names.areas();
         list.reload();
     }
