@@ -76,9 +76,10 @@ public class RunningParley {
     }
 
     /** As {@link #startIn}, in a third of the time: unpacked, and compiled in haste; for who starts it often. */
-    public static RunningParley startQuicklyIn(Path folder) {
+    public static RunningParley startQuicklyIn(Path folder, String... settings) {
+        var how = Stream.of("-XX:TieredStopAtLevel=1", "-jar", Unpacked.JAR);
         try {
-            return start(folder, "-XX:TieredStopAtLevel=1", "-jar", Unpacked.JAR);
+            return start(folder, Stream.concat(how, Stream.of(settings)).toArray(String[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
