@@ -67,7 +67,7 @@ class KilledNodesIT {
     /** However slow the machine is. */
     private void awaitMore(int commands) {
         var enough = ledger.successes() + commands;
-        await().atMost(Duration.ofMinutes(1)).until(() -> ledger.successes() >= enough);
+        await().atMost(Duration.ofMinutes(2)).until(() -> ledger.successes() >= enough);
     }
 
     private void driveUntilItBreaks(RunningParley node) {

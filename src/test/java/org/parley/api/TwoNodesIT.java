@@ -33,7 +33,6 @@ class TwoNodesIT {
         assertThat(count("flyway_schema_history where not success")).isZero();
         assertThat(count("flyway_schema_history"))
                 .isEqualTo(count("(select distinct version from flyway_schema_history) one"));
-        assertThat(count("journal where entry_key = 'request.opened'")).isEqualTo(count("request"));
         assertThat(new Aftermath(nodes.one(), ledger, 0).references())
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
