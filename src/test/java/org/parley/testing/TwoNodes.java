@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Two nodes on one PostgreSQL, started at the same moment on an empty database; each is a process of its own, and
@@ -18,16 +20,14 @@ public final class TwoNodes {
     /** How long a job that a killed node had taken waits for the other one; the program's own setting is longer. */
     private static final String LOCK = "--camunda.bpm.job-execution.lock-time-in-millis=10000";
 
-    private final EmbeddedPostgres server;
+    private final String databaseUrl;
+    private final String[] settings;
     private RunningParley one;
     private RunningParley other;
 
-    private TwoNodes() {
-        try {
-            server = EmbeddedPostgres.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private TwoNodes(String database, String... settings) {
+        databaseUrl = Server.RUNNING.getJdbcUrl("postgres", database);
+        this.settings = settings;
         var starting = List.of(supplyAsync(this::start), supplyAsync(this::start));
         one = starting.get(0).join();
         other = starting.get(1).join();
@@ -39,7 +39,37 @@ public final class TwoNodes {
     }
 
     private static class Shared {
-        private static final TwoNodes INSTANCE = new TwoNodes();
+        private static final TwoNodes INSTANCE = new TwoNodes("postgres");
+    }
+
+    private static class Server {
+        private static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** As for real use: two of their own, on an empty database, with this first administrator. */
+    public static TwoNodes inProduction(String administrator, String password) {
+        JdbcClient.create(Server.RUNNING.getPostgresDatabase())
+                .sql("create database production")
+                .update();
+        return new TwoNodes(
+                "production",
+                RunningParley.PRODUCTION,
+                "--spring.datasource.password=none",
+                "--parley.administrator.username=" + administrator,
+                "--parley.administrator.password-hash={noop}" + password);
+    }
+
+    public void kill() {
+        one.kill();
+        other.kill();
     }
 
     public RunningParley one() {
@@ -57,20 +87,19 @@ public final class TwoNodes {
     }
 
     public String databaseUrl() {
-        return server.getJdbcUrl("postgres", "postgres");
+        return databaseUrl;
     }
 
     public JdbcClient database() {
-        return JdbcClient.create(server.getPostgresDatabase());
+        return JdbcClient.create(new DriverManagerDataSource(databaseUrl));
     }
 
     private RunningParley start() {
+        var place = Stream.of("--spring.datasource.url=" + databaseUrl, "--spring.datasource.username=postgres", LOCK);
         try {
             return RunningParley.startQuicklyIn(
                     Files.createTempDirectory("parley"),
-                    "--spring.datasource.url=" + databaseUrl(),
-                    "--spring.datasource.username=postgres",
-                    LOCK);
+                    Stream.concat(place, Stream.of(settings)).toArray(String[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
