@@ -36,6 +36,7 @@ class ArchitectureRules {
             Set.of("request"),
             Set.of("party", "place", "document", "inbox", "journal"),
             Set.of("security"),
+            Set.of("node"),
             Set.of("shared"));
 
     private static final Set<String> PLAIN_VALUES =

@@ -1,5 +1,6 @@
 package org.parley.exercise;
 
+import org.parley.node.FirstStart;
 import org.parley.security.AccountKeeper;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(1)
 class Exercise implements ApplicationRunner {
 
+    private final FirstStart first;
     private final AccountKeeper keeper;
     private final ExerciseAccounts accounts;
     private final ExerciseParties parties;
@@ -26,6 +28,7 @@ class Exercise implements ApplicationRunner {
     private final LiveStory live;
 
     Exercise(
+            FirstStart first,
             AccountKeeper keeper,
             ExerciseAccounts accounts,
             ExerciseParties parties,
@@ -33,6 +36,7 @@ class Exercise implements ApplicationRunner {
             StoryTime time,
             ClosedStory closed,
             LiveStory live) {
+        this.first = first;
         this.keeper = keeper;
         this.accounts = accounts;
         this.parties = parties;
@@ -45,6 +49,7 @@ class Exercise implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
+        first.queue();
         if (!keeper.isEmpty()) return;
         places.write();
         parties.write();

@@ -1,5 +1,6 @@
 package org.parley.security;
 
+import org.parley.node.FirstStart;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -13,16 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("production")
 class FirstAdministrator implements ApplicationRunner {
 
+    private final FirstStart first;
     private final JdbcClient jdbc;
     private final AccountKeeper accounts;
     private final String username;
     private final String passwordHash;
 
     FirstAdministrator(
+            FirstStart first,
             JdbcClient jdbc,
             AccountKeeper accounts,
             @Value("${parley.administrator.username}") String username,
             @Value("${parley.administrator.password-hash}") String passwordHash) {
+        this.first = first;
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.username = username;
@@ -32,6 +36,7 @@ class FirstAdministrator implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
+        first.queue();
         var administrators = jdbc.sql("select count(*) from user_role where role = 'ADMINISTRATOR'")
                 .query(Integer.class)
                 .single();

@@ -27,7 +27,7 @@ final class DrivenStory {
 
     void play() {
         var begin = soon();
-        var pause = open("/ceasefires", pause(begin));
+        var pause = askForPause(begin);
         if (chance.nextInt(3) == 0) revise(pause, begin.plusSeconds(5));
         everyoneApproves(pause);
         var convoy = open("/convoys", convoy());
@@ -36,6 +36,11 @@ final class DrivenStory {
         tell(convoy, "movement.departed", "/departure", now("reportDeparture"));
         tell(convoy, "movement.arrived", "/arrival", now("reportArrival"));
         tell(convoy, "movement.outcome", "/outcome", Example.of("recordOutcome"));
+    }
+
+    /** For a few seconds from then on; every group in control is asked. */
+    String askForPause(Instant begin) {
+        return open("/ceasefires", pause(begin));
     }
 
     private RemoteCaller as(String username) {
@@ -56,15 +61,17 @@ final class DrivenStory {
     }
 
     private void everyoneApproves(String request) {
-        var current = as("coordinator").read("/requests/" + request + "/terms").get(0);
-        for (var delegate : DELEGATES) {
-            var answer = Example.of("giveAnswer");
-            answer.put("choice", "APPROVE").putArray("conditions");
-            answer.set("termsVersion", current.get("no"));
-            answer.set("termsSha256", current.get("sha256"));
-            var slot = slotOf(as(delegate), request);
-            record(request, "answer.given", () -> as(delegate).send("/slots/" + slot + "/answers", answer));
-        }
+        for (var delegate : DELEGATES) approves(delegate, request);
+    }
+
+    void approves(String delegate, String request) {
+        var current = as(delegate).read("/requests/" + request + "/terms").get(0);
+        var answer = Example.of("giveAnswer");
+        answer.put("choice", "APPROVE").putArray("conditions");
+        answer.set("termsVersion", current.get("no"));
+        answer.set("termsSha256", current.get("sha256"));
+        var slot = slotOf(as(delegate), request);
+        record(request, "answer.given", () -> as(delegate).send("/slots/" + slot + "/answers", answer));
     }
 
     /** The one slot that a delegate sees in the current round. */

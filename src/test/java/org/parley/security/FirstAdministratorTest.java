@@ -3,6 +3,7 @@ package org.parley.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.parley.node.FirstStart;
 import org.parley.testing.ParleyTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 class FirstAdministratorTest {
 
     private static final DefaultApplicationArguments NONE = new DefaultApplicationArguments();
+
+    @Autowired
+    FirstStart first;
 
     @Autowired
     JdbcClient jdbc;
@@ -28,8 +32,8 @@ class FirstAdministratorTest {
     void firstStartMakesOneAdministratorAndLaterStartsNone() {
         jdbc.sql("delete from user_role where role = 'ADMINISTRATOR'").update();
 
-        new FirstAdministrator(jdbc, keeper, "first-administrator", "{noop}secret").run(NONE);
-        new FirstAdministrator(jdbc, keeper, "second-administrator", "{noop}secret").run(NONE);
+        new FirstAdministrator(first, jdbc, keeper, "first-administrator", "{noop}secret").run(NONE);
+        new FirstAdministrator(first, jdbc, keeper, "second-administrator", "{noop}secret").run(NONE);
 
         assertThat(accounts.actor("first-administrator", null))
                 .hasValueSatisfying(

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,11 +18,17 @@ import java.util.stream.Stream;
 /** The packaged program as a user starts it: a process in a folder of its own. */
 public class RunningParley {
 
+    /** Starts it as it is for real use, with nothing loaded. */
+    static final String PRODUCTION = "--spring.profiles.active=production";
+
     /** The greeting: everything that a new database begins with is there. */
     private static final String LOADED = "Parley runs";
 
     /** Tests call as often as they like. */
     private static final String[] NO_LIMIT = {"--parley.calls.of-account=1000000", "--parley.calls.of-address=1000000"};
+
+    /** Said in production, where nobody is greeted. */
+    private static final String STARTED = "Started Parley in";
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
@@ -79,9 +86,10 @@ public class RunningParley {
     }
 
     /** As {@link #startIn}, in a third of the time: unpacked, and compiled in haste; for who starts it often. */
-    public static RunningParley startQuicklyIn(Path folder) {
+    public static RunningParley startQuicklyIn(Path folder, String... settings) {
+        var how = Stream.of("-XX:TieredStopAtLevel=1", "-jar", Unpacked.JAR);
         try {
-            return start(folder, "-XX:TieredStopAtLevel=1", "-jar", Unpacked.JAR);
+            return start(folder, Stream.concat(how, Stream.of(settings)).toArray(String[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -112,7 +120,8 @@ public class RunningParley {
 
     private static RunningParley start(Path folder, String... how) throws IOException {
         var process = launch(folder, how);
-        return new RunningParley(process, portOf(process));
+        var last = List.of(how).contains(PRODUCTION) ? STARTED : LOADED;
+        return new RunningParley(process, portOf(process, last));
     }
 
     private static Process launch(Path folder, String... how) throws IOException {
@@ -135,7 +144,7 @@ public class RunningParley {
         }
     }
 
-    private static int portOf(Process process) throws IOException {
+    private static int portOf(Process process, String last) throws IOException {
         var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         var seen = new StringBuilder();
         int port = 0;
@@ -143,7 +152,7 @@ public class RunningParley {
             seen.append(line).append('\n');
             var matcher = PORT.matcher(line);
             if (matcher.find()) port = Integer.parseInt(matcher.group(1));
-            if (port > 0 && line.contains(LOADED)) {
+            if (port > 0 && line.contains(last)) {
                 drain(output);
                 return port;
             }

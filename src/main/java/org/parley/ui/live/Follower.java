@@ -18,12 +18,13 @@ class Follower {
     private final boolean staff;
     private final @Nullable String party;
     private final Pace pace;
-    private final Consumer<Set<UUID>> look;
+    private final Consumer<Seen> look;
     private final Set<UUID> waiting = new LinkedHashSet<>();
+    private boolean anything;
     private boolean woken;
     private boolean resting;
 
-    Follower(UI ui, boolean staff, @Nullable String party, Pace pace, Consumer<Set<UUID>> look) {
+    Follower(UI ui, boolean staff, @Nullable String party, Pace pace, Consumer<Seen> look) {
         this.ui = ui;
         this.staff = staff;
         this.party = party;
@@ -46,8 +47,18 @@ class Follower {
 
     /** With no request: something was done on this very screen, so only what stands around it is looked at again. */
     void wake(Set<UUID> requests) {
+        wake(new Seen(requests, false));
+    }
+
+    /** Nobody knows what changed: all that is shown is looked at again. */
+    void wakeForAnything() {
+        wake(new Seen(Set.of(), true));
+    }
+
+    private void wake(Seen seen) {
         synchronized (waiting) {
-            waiting.addAll(requests);
+            waiting.addAll(seen.requests());
+            anything |= seen.anything();
             woken = true;
             if (resting) return;
             resting = true;
@@ -56,13 +67,14 @@ class Follower {
     }
 
     private void lookNow() {
-        Set<UUID> seen;
+        Seen seen;
         synchronized (waiting) {
             resting = woken;
             if (!woken) return;
             woken = false;
-            seen = Set.copyOf(waiting);
+            seen = new Seen(Set.copyOf(waiting), anything);
             waiting.clear();
+            anything = false;
         }
         pace.after(REST, this::lookNow);
         try {

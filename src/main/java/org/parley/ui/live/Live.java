@@ -6,8 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Span;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +53,11 @@ public final class Live extends Span {
         return actor.isStaff() || actor.protects() || actor.observes();
     }
 
-    private void look(UI ui, Set<UUID> seen) {
+    private void look(UI ui, Seen seen) {
         try {
             var changed = around.getAsBoolean();
-            if (screen.get() instanceof Refreshing shown && !seen.isEmpty() && shown.concernedBy(seen))
-                changed |= shown.refresh();
-            if (changed && !seen.isEmpty()) say(ui);
+            if (screen.get() instanceof Refreshing shown && seen.concerns(shown)) changed |= shown.refresh();
+            if (changed && !seen.isNothing()) say(ui);
         } catch (NotFound | Forbidden noLonger) {
             var here = ui.getActiveViewLocation();
             ui.navigate(here.getPath(), here.getQueryParameters());
