@@ -56,6 +56,18 @@ public class Inbox {
         if (closed > 0) tell(requestId);
     }
 
+    /** This one waits for nobody, whatever else is open. */
+    public void closeOne(UUID task) {
+        jdbc.sql("update inbox_task set closed_at = :now where id = :task and closed_at is null")
+                .param("now", utc(clock.instant()))
+                .param("task", task)
+                .update();
+        tell(jdbc.sql("select request_id from inbox_task where id = :task")
+                .param("task", task)
+                .query(UUID.class)
+                .single());
+    }
+
     /** The slot waits for nobody any more. */
     public void closeForSlot(UUID slotId) {
         var closed = jdbc.sql("update inbox_task set closed_at = :now where slot_id = :slot and closed_at is null")
