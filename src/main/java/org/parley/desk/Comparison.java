@@ -36,7 +36,7 @@ class Comparison {
                          else w.entered_at + interval '1' day end
                 from waiting w join request r on r.id = w.request_id
                 join (values %s) as k (element, kind, for_role, due) on k.element = w.element)
-            """.formatted(WaitingSteps.ANSWER, WaitingSteps.rows());
+            """.formatted(Waits.ANSWER, Waits.rows());
 
     private static final String SAME = """
             t.request_id = w.request_id and t.kind = w.kind and t.for_role = w.for_role
@@ -68,7 +68,7 @@ class Comparison {
                             and other.slot_id is not distinct from t.slot_id
                             and (other.opened_at < t.opened_at or other.opened_at = t.opened_at and other.id < t.id))))
             select f.*, r.reference from found f join request r on r.id = f.request_id
-            """.formatted(SAME, WaitingSteps.kinds(), WaitingSteps.kindsWhileItRuns());
+            """.formatted(SAME, Waits.kinds(), Waits.kindsWhileItRuns());
 
     private final JdbcClient jdbc;
 

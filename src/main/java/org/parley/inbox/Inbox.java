@@ -3,6 +3,7 @@ package org.parley.inbox;
 import static org.parley.shared.Sql.utc;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +138,12 @@ public class Inbox {
     @Transactional(readOnly = true)
     public Optional<Task> find(UUID task, Actor who) {
         return tasks.find(task, query(TaskFilter.NONE, who));
+    }
+
+    /** Of the person's own open tasks about this request, those that somebody took. */
+    @Transactional(readOnly = true)
+    public List<Task> taken(UUID request, Actor who) {
+        return tasks.taken(request, query(TaskFilter.NONE, who));
     }
 
     /** Only who asks for days wants to know whose days they are. */

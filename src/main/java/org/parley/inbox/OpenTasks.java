@@ -85,6 +85,15 @@ class OpenTasks {
                 .optional();
     }
 
+    List<Task> taken(UUID request, TaskQuery query) {
+        if (query.who().roles().isEmpty()) return List.of();
+        return jdbc.sql(query.taken())
+                .params(query.values())
+                .param("request", request)
+                .query((row, n) -> task(row, query))
+                .list();
+    }
+
     private static Map<String, @Nullable Object> values(NewTask task) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("request", task.requestId());

@@ -50,6 +50,13 @@ record TaskQuery(Actor who, TaskFilter filter, Days days) {
                   and (t.for_role in (:roles) and %s or %s and t.party_code is null)""".formatted(ofParty(), leads(who));
     }
 
+    /** Of one request, those of one's own role that somebody took. */
+    String taken() {
+        return SHOWN.formatted("inbox_task") + """
+                where t.request_id = :request and t.closed_at is null and m.taken_by is not null
+                  and t.for_role in (:roles) and %s order by t.due_at, t.id""".formatted(ofParty());
+    }
+
     /** Coordinators pass on what waits for staff. */
     static boolean leads(Actor who) {
         return who.isStaff() && who.is(Role.COORDINATOR);
@@ -101,9 +108,11 @@ record TaskQuery(Actor who, TaskFilter filter, Days days) {
 
     private static String takenBy(Whose whose) {
         return switch (whose) {
-            case MINE ->
-                "t.id in (select m.task_id from inbox_mark m where m.taken_by = :me or " + standingInFor("m.taken_by")
-                        + ")";
+            case MINE -> """
+                    t.id in (select m.task_id from inbox_mark m where m.taken_by = :me
+                             union all
+                             select m.task_id from absence a join inbox_mark m on m.taken_by = a.username
+                             where a.substitute = :me and a.starts_at <= :now and a.ends_at > :now)""";
             case UNTAKEN -> """
                     not exists (select 1 from inbox_mark m where m.task_id = t.id and m.taken_by is not null)""";
         };

@@ -157,9 +157,9 @@ class RepairsTest {
         try (var files = Files.list(Path.of("processes"))) {
             for (var file : files.toList()) drawings.append(Files.readString(file));
         }
-        assertThat(WaitingSteps.ALL)
+        assertThat(Waits.ALL)
                 .allSatisfy(one -> assertThat(drawings).contains("<bpmn:receiveTask id=\"" + one.element() + "\""));
-        assertThat(drawings).contains("<bpmn:receiveTask id=\"" + WaitingSteps.ANSWER + "\"");
+        assertThat(drawings).contains("<bpmn:receiveTask id=\"" + Waits.ANSWER + "\"");
     }
 
     private List<Difference> found() {

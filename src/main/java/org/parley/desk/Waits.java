@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.parley.security.Role;
 
 /** Where a process waits for a person, and what that person's task is called. */
-final class WaitingSteps {
+final class Waits {
 
-    private WaitingSteps() {}
+    private Waits() {}
 
     /** The step in which one party is asked. */
     static final String ANSWER = "await-answer";
