@@ -12,8 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Where the inbox differs from what the engine's processes wait for: one query over what waits now, its steps (an
- * execution names its step), slots and open tasks. Other people's tasks that vanished were found by nobody (digiwf #476).
+ * Where the inbox differs from what the engine's processes wait for, in one query: what an execution waits in (it names
+ * its step, and the step its slot) and has no task; tasks for which no step is open. Elsewhere tasks that vanished from a
+ * list were found by nobody (digiwf #476).
  */
 @Repository
 class Comparison {
@@ -43,8 +44,8 @@ class Comparison {
             and t.party_code is not distinct from w.party_code and t.slot_id is not distinct from w.slot_id
             """;
 
-    private static final String DIFFERENCES =
-            WANTED + """
+    private static final String DIFFERENCES = WANTED
+            + """
             , found as (
                 select 'MISSING' as what, w.request_id, w.kind, w.for_role, w.party_code, w.slot_id,
                     cast(null as uuid) as task_id, w.due_at
@@ -59,16 +60,29 @@ class Comparison {
                     cast(null as timestamp with time zone)
                 from inbox_task t
                 where t.closed_at is null
-                  and (t.kind in ('answer', %2$s) and not exists (select 1 from wanted w where %1$s)
-                       or t.kind in (%3$s)
-                          and not exists (select 1 from waiting w where w.request_id = t.request_id)
-                       or exists (select 1 from inbox_task other where other.request_id = t.request_id
-                            and other.closed_at is null and other.kind = t.kind and other.for_role = t.for_role
-                            and other.party_code is not distinct from t.party_code
-                            and other.slot_id is not distinct from t.slot_id
-                            and (other.opened_at < t.opened_at or other.opened_at = t.opened_at and other.id < t.id))))
+                  and (t.kind = 'answer' and not exists (
+                            select 1 from step s join slot sl on sl.id = s.slot_id
+                            where %2$s and s.element = '%3$s' and sl.id = t.slot_id and sl.party_code = t.party_code)
+                       or t.kind in (%4$s) and not exists (
+                            select 1 from step s join (values %5$s) as k (element, kind, for_role, due)
+                              on k.element = s.element
+                            where %2$s and k.kind = t.kind and k.for_role = t.for_role)
+                       or t.kind in (%6$s) and not exists (select 1 from step s where %2$s)
+                       or exists (
+                            select 1 from inbox_task other
+                            where other.request_id = t.request_id and other.closed_at is null
+                              and other.kind = t.kind and other.for_role = t.for_role
+                              and other.party_code is not distinct from t.party_code
+                              and other.slot_id is not distinct from t.slot_id
+                              and (other.opened_at < t.opened_at or other.opened_at = t.opened_at and other.id < t.id))))
             select f.*, r.reference from found f join request r on r.id = f.request_id
-            """.formatted(SAME, Waits.kinds(), Waits.kindsWhileItRuns());
+            """.formatted(
+                            SAME,
+                            "s.request_id = t.request_id and s.left_at is null",
+                            Waits.ANSWER,
+                            Waits.kinds(),
+                            Waits.rows(),
+                            Waits.kindsWhileItRuns());
 
     private final JdbcClient jdbc;
 

@@ -14,9 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.parley.desk.Difference.What;
 import org.parley.inbox.Inbox;
 import org.parley.inbox.NewTask;
+import org.parley.movement.Movements;
+import org.parley.movement.Outcome;
+import org.parley.movement.OutcomeDraft;
 import org.parley.security.Actor;
 import org.parley.security.Forbidden;
 import org.parley.security.Role;
+import org.parley.shared.Sql;
 import org.parley.testing.ParleyTest;
 import org.parley.testing.Stage;
 import org.parley.testing.Talks;
@@ -40,6 +44,9 @@ class RepairsTest {
 
     @Autowired
     Talks talks;
+
+    @Autowired
+    Movements movements;
 
     @Autowired
     JdbcClient jdbc;
@@ -86,7 +93,7 @@ class RepairsTest {
                 .update();
         open(new NewTask(request, "arrival", Role.MONITOR, null, null, time.now()));
         jdbc.sql("update inbox_task set due_at = :wrong where request_id = :request and party_code = :party")
-                .param("wrong", org.parley.shared.Sql.utc(time.now().plus(Duration.ofDays(40))))
+                .param("wrong", Sql.utc(time.now().plus(Duration.ofDays(40))))
                 .param("request", request)
                 .param("party", stage.south)
                 .update();
@@ -111,6 +118,36 @@ class RepairsTest {
                 .as("a second time")
                 .isZero();
         assertThat(repairs.last(administrator)).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void movementsTasksAreFoundMissingAtEveryStageAndDifferNowhereElse() {
+        request = talks.open(stage.convoy());
+        talks.everyoneApproves();
+        vanishesAndComesBack("go");
+        movements.decideGo(request, true, null, stage.coordinator).orElseThrow();
+        vanishesAndComesBack("departure");
+        time.moveTo(talks.head().startsAt());
+        movements.reportDeparture(request, time.now(), stage.monitor).orElseThrow();
+        vanishesAndComesBack("arrival");
+        movements.reportArrival(request, time.now(), stage.monitor).orElseThrow();
+        vanishesAndComesBack("outcome");
+        movements
+                .recordOutcome(request, new OutcomeDraft(Outcome.FACILITATED, 40_000, null), stage.monitor)
+                .orElseThrow();
+        assertThat(found()).isEmpty();
+    }
+
+    private void vanishesAndComesBack(String kind) {
+        assertThat(found()).isEmpty();
+        var due = talks.due(kind);
+        jdbc.sql("delete from inbox_task where request_id = :request and kind = :kind")
+                .param("request", request)
+                .param("kind", kind)
+                .update();
+        assertThat(found()).extracting(Difference::what, Difference::kind).containsExactly(tuple(What.MISSING, kind));
+        repairs.repair(administrator).orElseThrow();
+        assertThat(talks.due(kind)).isEqualTo(due);
     }
 
     @Test
