@@ -25,7 +25,7 @@ class ArchitectureRules {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("ui", "api", "exercise"),
             Set.of("overview"),
-            Set.of("plan"),
+            Set.of("desk", "plan"),
             Set.of("evacuation", "convoy", "mission", "agreement", "notification"),
             Set.of("ceasefire", "criteria"),
             Set.of("hold"),

@@ -52,6 +52,8 @@ class ApiDescription {
             entry("documentId", "A document, from the list of its request"),
             entry("figureId", "A figure, from the list of its request"),
             entry("tokenId", "A token, from your list"),
+            entry("taskId", "A task, from your list"),
+            entry("absenceId", "An absence, from your list"),
             entry("stepId", "A step inside a party, from the list of its request"),
             entry("glassId", "A glass that was broken, from the list of its request"),
             entry("holidayId", "A holiday, from the party's calendar"),

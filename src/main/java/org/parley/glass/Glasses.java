@@ -90,7 +90,7 @@ public class Glasses {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         glasses.review(id, remark.strip(), by.username(), now);
         journal.write(entry("glass.reviewed", glass, now, by).with("remark", remark.strip()));
-        inbox.closeForSlot(id);
+        inbox.closeForSlot(glass.requestId(), id);
         return Result.done(glass);
     }
 

@@ -4,6 +4,7 @@ import static org.parley.shared.Sql.utc;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.security.Actor;
@@ -25,12 +26,14 @@ public class Inbox {
 
     private final JdbcClient jdbc;
     private final OpenTasks tasks;
+    private final Zones zones;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Inbox(JdbcClient jdbc, OpenTasks tasks, Clock clock, ApplicationEventPublisher events) {
+    Inbox(JdbcClient jdbc, OpenTasks tasks, Zones zones, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.tasks = tasks;
+        this.zones = zones;
         this.clock = clock;
         this.events = events;
     }
@@ -58,6 +61,18 @@ public class Inbox {
                 .param("kind", kind)
                 .update();
         if (closed > 0) tell(requestId);
+    }
+
+    /** This one waits for nobody, whatever else is open. */
+    public void closeOne(UUID task) {
+        jdbc.sql("update inbox_task set closed_at = :now where id = :task and closed_at is null")
+                .param("now", utc(clock.instant()))
+                .param("task", task)
+                .update();
+        tell(jdbc.sql("select request_id from inbox_task where id = :task")
+                .param("task", task)
+                .query(UUID.class)
+                .single());
     }
 
     /** The slot waits for nobody any more. */
@@ -97,12 +112,42 @@ public class Inbox {
      */
     @Transactional(readOnly = true)
     public Page<Task> page(Actor who, @Nullable String after, int limit) {
-        return tasks.page(who, after == null ? null : Bookmark.read(after), limit);
+        return page(TaskFilter.NONE, who, after, limit);
+    }
+
+    /** Those of them that the filter asks for. */
+    @Transactional(readOnly = true)
+    public Page<Task> page(TaskFilter filter, Actor who, @Nullable String after, int limit) {
+        return tasks.page(query(filter, who), after == null ? null : Bookmark.read(after), limit);
     }
 
     /** How many tasks wait for the person; 100 means that many or more. */
     @Transactional(readOnly = true)
     public int count(Actor who) {
-        return tasks.count(who, COUNTED_AT_MOST);
+        return count(TaskFilter.NONE, who);
+    }
+
+    /** How many of them the filter asks for; 100 means that many or more. */
+    @Transactional(readOnly = true)
+    public int count(TaskFilter filter, Actor who) {
+        return tasks.count(query(filter, who), COUNTED_AT_MOST);
+    }
+
+    /** One open task of the person's role, or as a coordinator any of staff; empty where it is done or not theirs. */
+    @Transactional(readOnly = true)
+    public Optional<Task> find(UUID task, Actor who) {
+        return tasks.find(task, query(TaskFilter.NONE, who));
+    }
+
+    /** Of the person's own open tasks about this request, those that somebody took. */
+    @Transactional(readOnly = true)
+    public List<Task> taken(UUID request, Actor who) {
+        return tasks.taken(request, query(TaskFilter.NONE, who));
+    }
+
+    /** Only who asks for days wants to know whose days they are. */
+    private TaskQuery query(TaskFilter filter, Actor who) {
+        var now = clock.instant();
+        return new TaskQuery(who, filter, filter.due() == null ? Days.at(now) : Days.around(now, zones.of(who)));
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.inbox;
 
 import static org.parley.shared.Sql.instant;
+import static org.parley.shared.Sql.instantOrNull;
 import static org.parley.shared.Sql.utc;
 import static org.parley.shared.Sql.uuid;
 import static org.parley.shared.Sql.uuidOrNull;
@@ -11,10 +12,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.parley.security.Actor;
+import org.parley.inbox.Task.Taken;
 import org.parley.security.Role;
 import org.parley.shared.Page;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -61,69 +62,43 @@ class OpenTasks {
                         .toArray(SqlParameterSource[]::new));
     }
 
-    Page<Task> page(Actor who, @Nullable Bookmark after, int limit) {
-        if (who.roles().isEmpty()) return new Page<>(List.of(), null);
+    Page<Task> page(TaskQuery query, @Nullable Bookmark after, int limit) {
+        if (query.who().roles().isEmpty()) return new Page<>(List.of(), null);
         int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
-        var rows = rows(who, after, size + 1);
+        var rows = jdbc.sql(query.page(after, size + 1))
+                .params(after == null ? query.values() : query.values(after))
+                .query((row, n) -> task(row, query))
+                .list();
         if (rows.size() <= size) return new Page<>(rows, null);
         var shown = List.copyOf(rows.subList(0, size));
         return new Page<>(shown, Bookmark.at(shown.get(size - 1)).text());
     }
 
-    private List<Task> rows(Actor who, @Nullable Bookmark after, int limit) {
-        var query = jdbc.sql("""
-                        select t.*, r.reference, r.kind as request_kind, r.title
-                        from (%s) t join request r on r.id = t.request_id
-                        order by t.due_at, t.id
-                        limit %d
-                        """.formatted(firstOfEachRole(who, after, limit), limit))
-                .params(person(who));
-        if (after != null) query = query.param("due", utc(after.dueAt())).param("id", after.id());
-        return query.query((row, n) -> task(row)).list();
-    }
-
-    /**
-     * One role at a time and by the whole key of the index, constants too: both databases then read it in its order. The
-     * limit is a number of the statement, since PostgreSQL plans a tenth of the table for one that it is not told.
-     */
-    private static String firstOfEachRole(Actor who, @Nullable Bookmark after, int limit) {
-        return who.roles().stream()
-                .map(role -> """
-                        (select t.* from inbox_task t
-                         where t.closed_at is null and %s and %s %s
-                         order by t.closed_at, t.for_role, t.party_code, t.due_at, t.id
-                         limit %d)
-                        """.formatted(ofRole(role), ofParty(who), after == null ? "" : AFTER, limit))
-                .collect(Collectors.joining("union all "));
-    }
-
-    /** Whether people leave of their own free will a protection officer finds out as well as a monitor: one task for both. */
-    private static String ofRole(Role role) {
-        return role == Role.PROTECTION
-                ? "t.for_role = 'MONITOR' and t.kind = 'voluntariness'"
-                : "t.for_role = '" + role.name() + "'";
-    }
-
-    private static final String AFTER = "and t.due_at >= :due and (t.due_at > :due or t.id > :id)";
-
-    int count(Actor who, int atMost) {
-        if (who.roles().isEmpty()) return 0;
-        return jdbc.sql("select count(*) from (select t.id from (%s) t limit %d) counted"
-                        .formatted(firstOfEachRole(who, null, atMost), atMost))
-                .params(person(who))
+    int count(TaskQuery query, int atMost) {
+        if (query.who().roles().isEmpty()) return 0;
+        return jdbc.sql(query.count(atMost))
+                .params(query.values())
                 .query(Integer.class)
                 .single();
     }
 
-    /** The office's tasks belong to no party; whoever speaks for one sees those of that party only. */
-    private static String ofParty(Actor who) {
-        return who.party() == null ? "t.party_code is null" : "t.party_code = :party";
+    /** An open one that this person may read. */
+    Optional<Task> find(UUID id, TaskQuery query) {
+        if (query.who().roles().isEmpty()) return Optional.empty();
+        return jdbc.sql(query.one())
+                .params(query.values())
+                .param("id", id)
+                .query((row, n) -> task(row, query))
+                .optional();
     }
 
-    private static Map<String, @Nullable Object> person(Actor who) {
-        var values = new HashMap<String, @Nullable Object>();
-        if (who.party() != null) values.put("party", who.party());
-        return values;
+    List<Task> taken(UUID request, TaskQuery query) {
+        if (query.who().roles().isEmpty()) return List.of();
+        return jdbc.sql(query.taken())
+                .params(query.values())
+                .param("request", request)
+                .query((row, n) -> task(row, query))
+                .list();
     }
 
     private static Map<String, @Nullable Object> values(NewTask task) {
@@ -137,7 +112,8 @@ class OpenTasks {
         return values;
     }
 
-    private static Task task(ResultSet row) throws SQLException {
+    private static Task task(ResultSet row, TaskQuery query) throws SQLException {
+        var priority = row.getString("priority");
         return new Task(
                 uuid(row, "id"),
                 uuid(row, "request_id"),
@@ -145,10 +121,26 @@ class OpenTasks {
                 row.getString("request_kind"),
                 row.getString("title"),
                 row.getString("kind"),
+                Role.valueOf(row.getString("for_role")),
                 row.getString("party_code"),
                 uuidOrNull(row, "slot_id"),
                 instant(row, "due_at"),
                 row.getBoolean("escalated"),
-                instant(row, "opened_at"));
+                instant(row, "opened_at"),
+                priority == null ? Priority.NORMAL : Priority.valueOf(priority),
+                taken(row, query.who().username()),
+                instantOrNull(row, "remind_at"));
+    }
+
+    private static @Nullable Taken taken(ResultSet row, String reader) throws SQLException {
+        var by = row.getString("taken_by");
+        if (by == null) return null;
+        return new Taken(
+                by,
+                row.getString("taker_name"),
+                instant(row, "taken_at"),
+                by.equals(reader),
+                row.getBoolean("standing_in"),
+                row.getString("instead_name"));
     }
 }

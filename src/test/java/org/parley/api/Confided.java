@@ -119,6 +119,8 @@ public class Confided {
         requests.put("planId", List.of(plan.toString()));
         references.add(field.coordinator.read("/plans/{id}", plan).text("/reference"));
         norths.put("tokenId", List.of(tokenOfTheNorth()));
+        norths.put("taskId", List.of(field.north.read("/tasks?limit=1").text("/rows/0/id")));
+        norths.put("absenceId", List.of(absenceOfTheNorth()));
         norths.put("username", List.of(field.coordinator.username(), field.north.username()));
     }
 
@@ -192,6 +194,13 @@ public class Confided {
     private String tokenOfTheNorth() {
         var made = field.north.send("/me/tokens", Example.of("makeToken"));
         return made.with(HttpStatus.CREATED).text("/token/id");
+    }
+
+    private String absenceOfTheNorth() {
+        var today = LocalDate.ofInstant(time.now(), Stage.DAMASCUS).plusDays(1).toString();
+        var away = Example.of("noteAbsence").put("from", today).put("until", today);
+        away.put("substitute", field.account("DELEGATE", field.northCode).username());
+        return field.north.send("/me/absences", away).with(HttpStatus.CREATED).text("/id");
     }
 
     private static String word(Set<String> words) {

@@ -210,6 +210,18 @@ public class Talks {
                 .single();
     }
 
+    /** Until when the party's open task of this kind waits. */
+    public Instant due(String kind, String party) {
+        return jdbc.sql("""
+                        select due_at from inbox_task
+                        where request_id = :request and kind = :kind and party_code = :party and closed_at is null""")
+                .param("request", request)
+                .param("kind", kind)
+                .param("party", party)
+                .query((row, n) -> Sql.instant(row, "due_at"))
+                .single();
+    }
+
     /** What waits for this party's people now. */
     public List<String> tasks(String party) {
         return jdbc.sql("""

@@ -26,12 +26,16 @@ import org.parley.contact.Means;
 import org.parley.convoy.Siege;
 import org.parley.criteria.Criterion;
 import org.parley.criteria.Judgement;
+import org.parley.desk.Difference;
 import org.parley.evacuation.ConsentMethod;
 import org.parley.evacuation.Finding;
 import org.parley.figure.Counted;
 import org.parley.hold.Cause;
 import org.parley.hold.Hold;
 import org.parley.hold.LeaderDecision;
+import org.parley.inbox.Due;
+import org.parley.inbox.Priority;
+import org.parley.inbox.Whose;
 import org.parley.incident.Status;
 import org.parley.incident.ViolationKind;
 import org.parley.mission.FacilityKind;
@@ -109,7 +113,11 @@ class TranslationsTest {
                         ViolationKind.values(),
                         Criterion.values(),
                         Judgement.values(),
-                        Counted.values())
+                        Counted.values(),
+                        Priority.values(),
+                        Due.values(),
+                        Whose.values(),
+                        Difference.What.values())
                 .flatMap(Stream::of)
                 .map(Enum.class::cast)
                 .map(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name());

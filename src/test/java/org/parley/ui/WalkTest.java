@@ -181,7 +181,7 @@ class WalkTest {
                                 .map(kind -> route.replace(":kind", kind.name().toLowerCase(Locale.ROOT)))
                         : Stream.of(route))
                 .map(route -> route.replace(":slot", confided.northsSlot()))
-                .flatMap(route -> route.matches("requests|plans|history|windows")
+                .flatMap(route -> route.matches("(requests|plans|history|windows)?")
                         ? Stream.of(route, route + "?q=" + confided.references.get(0))
                         : Stream.of(route))
                 .toList();

@@ -24,6 +24,7 @@ import org.parley.ui.kit.LeaveGuard;
 import org.parley.ui.kit.Names;
 import org.parley.ui.kit.RefusalFields;
 import org.parley.ui.kit.Spans;
+import org.parley.ui.kit.TakenLine;
 import org.parley.ui.kit.Times;
 import org.parley.ui.terms.TermsForm;
 import org.parley.ui.terms.TermsForms;
@@ -40,6 +41,7 @@ class GivingPanel {
     private final CurrentActor me;
     private final Names names;
     private final Times times;
+    private final TakenLine taken;
 
     GivingPanel(
             Answers answers,
@@ -48,7 +50,8 @@ class GivingPanel {
             TermsForms forms,
             CurrentActor me,
             Names names,
-            Times times) {
+            Times times,
+            TakenLine taken) {
         this.answers = answers;
         this.evidence = evidence;
         this.codec = codec;
@@ -56,6 +59,7 @@ class GivingPanel {
         this.me = me;
         this.names = names;
         this.times = times;
+        this.taken = taken;
     }
 
     /** The slot, and exactly the terms that its party sees. */
@@ -82,10 +86,12 @@ class GivingPanel {
         return Spans.section("answer", t("answer.title"), form, proposal, upload, summary, Spans.div("actions", give));
     }
 
-    /** Until when an answer is waited for. */
+    /** Until when an answer is waited for, and whether a colleague sees to it. */
     Div until(Asked asked) {
-        return Spans.row(
+        var until = Spans.row(
                 Spans.of(t("answer.due"), "label"), times.span(asked.slot().dueAt()));
+        taken.of(asked.head().id(), asked.slot().slotId()).ifPresent(until::add);
+        return until;
     }
 
     /** A counter-proposal may be told in words, or written into a copy of the terms as they are when it is begun. */

@@ -34,6 +34,7 @@ class JournalText {
             Map.entry("criterion", "Criterion"),
             Map.entry("judgement", "Judgement"),
             Map.entry("status", "Status"),
+            Map.entry("priority", "Priority"),
             Map.entry("from", "Status"),
             Map.entry("to", "Status"));
 
@@ -54,6 +55,7 @@ class JournalText {
         if (value.isEmpty() || value.equals("–")) return "–";
         if (name.equals("party") || name.equals("allegedParty")) return opened.party(value);
         if (name.equals("kind")) return t((entry.key().startsWith("violation") ? "ViolationKind." : "Kind.") + value);
+        if (name.equals("task")) return t("task." + value);
         if (name.equals("counted")) return counted(value, entry);
         if (CONSTANTS.containsKey(name)) return t(CONSTANTS.get(name) + "." + value);
         if (name.equals("due") || name.equals("until") || name.equals("happenedAt"))

@@ -34,6 +34,7 @@ import org.parley.ui.kit.Redraw;
 import org.parley.ui.kit.RequestLine;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.Status;
+import org.parley.ui.kit.TakenLine;
 import org.parley.ui.live.Refreshing;
 
 /** One request: what, where it stands, what next; then its panels. */
@@ -48,6 +49,7 @@ public class RequestView extends Div implements BeforeEnterObserver, HasDynamicT
     private final RequestLine line;
     private final AgreementLine withoutUs;
     private final DeedsBar deeds;
+    private final TakenLine taken;
     private final List<Panel> panels;
     private final Div wide = new Div();
     private final Div narrow = new Div();
@@ -64,6 +66,7 @@ public class RequestView extends Div implements BeforeEnterObserver, HasDynamicT
             RequestLine line,
             AgreementLine withoutUs,
             DeedsBar deeds,
+            TakenLine taken,
             List<Panel> panels) {
         this.page = page;
         this.plans = plans;
@@ -72,6 +75,7 @@ public class RequestView extends Div implements BeforeEnterObserver, HasDynamicT
         this.line = line;
         this.withoutUs = withoutUs;
         this.deeds = deeds;
+        this.taken = taken;
         this.panels = panels;
         addClassName("page");
         setId("request");
@@ -130,6 +134,7 @@ public class RequestView extends Div implements BeforeEnterObserver, HasDynamicT
         var children = new ArrayList<Component>();
         children.add(firstLine(opened));
         plans.partOf(opened.head().id(), opened.me()).ifPresent(plan -> children.add(partOf(plan)));
+        taken.of(opened.head().id(), null).ifPresent(children::add);
         Collections.addAll(children, deeds.of(opened), columns, under);
         var changed = Redraw.children(this, children);
         changed |= Redraw.children(wide, parts.get(WIDE));

@@ -2,6 +2,9 @@ package org.parley.ui.tasks;
 
 import static org.parley.ui.kit.Texts.t;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,19 +19,16 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import org.parley.inbox.Inbox;
 import org.parley.inbox.Task;
-import org.parley.request.Kind;
-import org.parley.security.Actor;
+import org.parley.inbox.TaskFilter;
 import org.parley.security.CurrentActor;
 import org.parley.security.Role;
+import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.MoreList;
 import org.parley.ui.kit.Names;
-import org.parley.ui.kit.RowLink;
 import org.parley.ui.kit.Spans;
-import org.parley.ui.kit.Status;
-import org.parley.ui.kit.Times;
 import org.parley.ui.live.Refreshing;
 
-/** What waits for me, the most urgent first; each row leads to the place where it is done. */
+/** What waits for me, the most urgent first; each row leads to the place where it is done. The filter is the address. */
 @Route("")
 @Menu(title = TasksView.MENU, order = 0, icon = "vaadin:inbox")
 @PermitAll
@@ -36,20 +36,41 @@ public class TasksView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     static final String MENU = "menu.tasks";
     private static final int PAGE = 25;
+    private static final int COUNTED = 100;
 
+    private final Inbox inbox;
     private final CurrentActor me;
     private final Names names;
-    private final Times times;
+    private final AwayNotes away;
+    private final SavedFilterBar saved;
+    private final TaskFilterBar bar;
+    private final Details find;
+    private final Div absences = Spans.div("actions");
+    private final Div filters = Spans.div("actions");
+    private final Span count = Spans.of("", "quiet");
     private final MoreList<Task> list;
+    private TaskFilter filter = TaskFilter.NONE;
     private Map<String, String> places = Map.of();
 
-    TasksView(Inbox inbox, CurrentActor me, Names names, Times times) {
+    TasksView(Inbox inbox, CurrentActor me, Names names, TaskRow row, AwayNotes away, SavedFilterBar saved) {
+        this.inbox = inbox;
         this.me = me;
         this.names = names;
-        this.times = times;
+        this.away = away;
+        this.saved = saved;
         addClassName("page");
-        list = new MoreList<>("tasks", key -> inbox.page(me.get(), key, PAGE), this::row, () -> nothing(me.get()));
-        add(new H1(t("tasks.title")), new Paragraph(t("tasks.what")), list);
+        bar = new TaskFilterBar(me.get(), TasksView::go);
+        find = new Details(t("tasks.find"), bar);
+        find.setId("tasks-find");
+        count.setId("tasks-count");
+        count.getElement().setAttribute("aria-live", "polite");
+        absences.setId("absences");
+        list = new MoreList<>(
+                "tasks",
+                key -> inbox.page(filter, me.get(), key, PAGE),
+                task -> row.of(task, places, this::refresh),
+                this::nothing);
+        add(new H1(t("tasks.title")), new Paragraph(t("tasks.what")), absences, find, filters, count, list);
     }
 
     @Override
@@ -59,13 +80,21 @@ public class TasksView extends Div implements BeforeEnterObserver, HasDynamicTit
             event.forwardTo("requests");
             return;
         }
+        filter = TaskFilterAddress.read(event.getLocation().getQueryParameters());
+        bar.show(filter);
+        if (!filter.isNone()) find.setOpened(true);
         places = names.areas();
+        count.setText(count());
+        showFilters();
+        showAbsences();
         list.reload();
     }
 
     @Override
     public boolean refresh() {
         places = names.areas();
+        var counted = count();
+        if (!counted.equals(count.getText())) count.setText(counted);
         return list.refresh();
     }
 
@@ -74,36 +103,36 @@ public class TasksView extends Div implements BeforeEnterObserver, HasDynamicTit
         return t("tasks.title");
     }
 
-    private RowLink row(Task task) {
-        var what = Spans.of(t("task." + task.kind()), "row-title");
-        var about = Spans.row(
-                Status.icon(Kind.valueOf(task.requestKind())).create(),
-                Spans.code(task.reference()),
-                Spans.typed(Names.inWords(task.title(), places)));
-        var when = Spans.row(
-                Spans.of(t("tasks.until"), "label"),
-                times.span(task.dueAt()),
-                Spans.of(t("tasks.since", times.local(task.openedAt())), "quiet"));
-        var row = new RowLink(address(task), "task-" + task.kind(), Spans.row(what, ofWhom(task)), about, when);
-        if (task.escalated()) row.addClassName("escalated");
-        if (task.dueAt().isBefore(times.now())) row.addClassName("overdue");
-        return row;
+    private void showFilters() {
+        saved.show(filters, filter, this::showFilters);
     }
 
-    private Span ofWhom(Task task) {
-        if (task.escalated()) return Status.alarm("tasks.escalated");
-        return Spans.of(task.party() == null ? "" : names.party(task.party()), "quiet");
+    /** Who stands in for whom changes whose tasks are shown as mine. */
+    private void showAbsences() {
+        away.show(absences, () -> {
+            showAbsences();
+            refresh();
+        });
     }
 
-    /** An answer is given on its own screen; everything else on the request's. */
-    private static String address(Task task) {
-        if (task.kind().equals("answer") && task.slotId() != null) return "answer/" + task.slotId();
-        return "request/" + task.reference();
+    /** The menu counts them all; here only what was looked for is counted. */
+    private String count() {
+        if (filter.isNone()) return "";
+        var found = inbox.count(filter, me.get());
+        return t(found >= COUNTED ? "tasks.found-more" : "tasks.found", found);
+    }
+
+    private static void go(TaskFilter filter) {
+        UI.getCurrent().navigate(TasksView.class, TaskFilterAddress.write(filter));
     }
 
     /** Nothing waits for an administrator here: the accounts are where that work is. */
-    private static Div nothing(Actor me) {
-        var keeps = me.is(Role.ADMINISTRATOR);
+    private Component nothing() {
+        if (!filter.isNone())
+            return Spans.empty(
+                    t("tasks.none-found"),
+                    Fields.button("tasks-show-all", "tasks.show-all", () -> go(TaskFilter.NONE)));
+        var keeps = me.get().is(Role.ADMINISTRATOR);
         var there = new Anchor(keeps ? "accounts" : "requests", t(keeps ? "tasks.empty.accounts" : "tasks.empty.deed"));
         there.setId(keeps ? "tasks-empty-accounts" : "tasks-empty-requests");
         return Spans.empty(t("tasks.empty"), there);
