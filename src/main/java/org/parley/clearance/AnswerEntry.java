@@ -116,7 +116,7 @@ class AnswerEntry {
                 draft.remarks(),
                 proposal,
                 draft.termsVersion(),
-                requests.currentVersion(request.id()).sha256(),
+                requests.currentHead(request.id()).sha256(),
                 late,
                 counts,
                 given.isProxy(),

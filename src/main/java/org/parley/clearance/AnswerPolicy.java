@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.request.Request;
-import org.parley.request.TermsVersion;
+import org.parley.request.TermsHead;
 import org.parley.shared.Refusal;
 
 /** Which answers are refused, before anything is written (rules.md, Answers). */
@@ -14,7 +14,7 @@ final class AnswerPolicy {
     private AnswerPolicy() {}
 
     /** What stands against any answer in this slot now. */
-    static List<Refusal> refusals(Request request, Stand stand, AnswerDraft draft, TermsVersion current) {
+    static List<Refusal> refusals(Request request, Stand stand, AnswerDraft draft, TermsHead current) {
         var found = new ArrayList<Refusal>();
         if (!stand.slot().isCurrent()) found.add(Refusal.general("answer.superseded"));
         found.addAll(tooLate(request, draft.choice()));
@@ -35,7 +35,7 @@ final class AnswerPolicy {
         return List.of();
     }
 
-    private static List<Refusal> otherVersion(AnswerDraft draft, TermsVersion current) {
+    private static List<Refusal> otherVersion(AnswerDraft draft, TermsHead current) {
         if (draft.termsVersion() != current.no())
             return List.of(Refusal.of("termsVersion", "answer.other-version", current.no()));
         if (!current.sha256().equalsIgnoreCase(draft.termsSha256()))

@@ -43,7 +43,7 @@ class Giving {
         var request = requests.get(asked.requestId());
         var stand = stand(asked);
         var refusals = new ArrayList<>(fourEyes.refusals(request.id(), given.by()));
-        refusals.addAll(AnswerPolicy.refusals(request, stand, given.draft(), requests.currentVersion(request.id())));
+        refusals.addAll(AnswerPolicy.refusals(request, stand, given.draft(), requests.currentHead(request.id())));
         refusals.addAll(proposesNothing(request, given.draft()));
         refusals.addAll(ofProxy);
         refusals.addAll(evidence.refusals(given.draft().documentId(), asked));

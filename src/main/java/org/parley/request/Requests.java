@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.security.Actor;
 import org.parley.shared.NotFound;
@@ -27,6 +28,7 @@ public class Requests {
     private final RequestRepository requests;
     private final References references;
     private final TermsRepository versions;
+    private final TermsHeads heads;
     private final TermsCodec codec;
     private final ApplicationEventPublisher news;
     private final Clock clock;
@@ -35,12 +37,14 @@ public class Requests {
             RequestRepository requests,
             References references,
             TermsRepository versions,
+            TermsHeads heads,
             TermsCodec codec,
             ApplicationEventPublisher news,
             Clock clock) {
         this.requests = requests;
         this.references = references;
         this.versions = versions;
+        this.heads = heads;
         this.codec = codec;
         this.news = news;
         this.clock = clock;
@@ -121,6 +125,7 @@ public class Requests {
     public TermsVersion revise(Request request, Terms terms, @Nullable String note, boolean material, Actor by) {
         var next = write(request.id(), request.termsVersion() + 1, codec.canonical(terms), note, material, by);
         versions.insert(next);
+        heads.drop(request.id());
         var decision = material ? Decision.ASKING : request.decision();
         var course = material ? Course.NOT_STARTED : request.course();
         requests.describe(request.at(next.no()).standing(decision, course), terms);
@@ -161,7 +166,16 @@ public class Requests {
 
     /** Whoever opened or revised it: they answer nothing of it, in any role or guise (rules.md, Four eyes). */
     public Set<String> writers(UUID id) {
-        return versions.writers(id);
+        return heads.of(id).stream().map(TermsHead::writtenBy).collect(Collectors.toSet());
+    }
+
+    /** Of the current version. */
+    public TermsHead currentHead(UUID id) {
+        var current = get(id).termsVersion();
+        return heads.of(id).stream()
+                .filter(head -> head.no() == current)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** The requests that move under this pause and are not over. */

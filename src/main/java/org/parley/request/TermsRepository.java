@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.parley.shared.Held;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,11 +70,13 @@ class TermsRepository {
                 .single();
     }
 
-    Set<String> writers(UUID request) {
-        return db.sql("select written_by from terms_version where request_id = :request")
+    /** Of every version, the oldest first. */
+    List<TermsHead> heads(UUID request) {
+        return db.sql("select no, sha256, written_by from terms_version where request_id = :request order by no")
                 .param("request", request)
-                .query(String.class)
-                .set();
+                .query((row, n) ->
+                        new TermsHead(row.getInt("no"), row.getString("sha256"), row.getString("written_by")))
+                .list();
     }
 
     /** The office that wrote it. */

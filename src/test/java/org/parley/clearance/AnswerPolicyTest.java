@@ -17,22 +17,15 @@ import org.parley.request.Decision;
 import org.parley.request.Kind;
 import org.parley.request.Request;
 import org.parley.request.TermsCodec;
-import org.parley.request.TermsVersion;
+import org.parley.request.TermsHead;
 import org.parley.shared.Refusal;
 import org.parley.testing.DraftSample;
 
 /** Which answers are refused before anything is written (rules.md, Answers). */
 class AnswerPolicyTest {
 
-    private static final TermsVersion CURRENT = new TermsVersion(
-            UUID.randomUUID(),
-            DraftSample.VERSION,
-            DraftSample.TERMS,
-            TermsCodec.sha256(DraftSample.TERMS),
-            null,
-            true,
-            "coordinator",
-            SlotSample.ASKED);
+    private static final TermsHead CURRENT =
+            new TermsHead(DraftSample.VERSION, TermsCodec.sha256(DraftSample.TERMS), "coordinator");
 
     private final Stand open = aSlot().unanswered();
 
@@ -184,7 +177,7 @@ class AnswerPolicyTest {
     private static Request request(Course course) {
         var day = Instant.parse("2016-08-27T00:00:00Z");
         return new Request(
-                CURRENT.requestId(),
+                UUID.randomUUID(),
                 "HP-2016-0001",
                 Kind.CEASEFIRE,
                 "Aleppo",
