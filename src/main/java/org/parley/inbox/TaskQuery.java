@@ -43,18 +43,25 @@ record TaskQuery(Actor who, TaskFilter filter, Days days) {
                 .formatted(firstOfEachRole(null, atMost), atMost);
     }
 
-    /** One task of one's own role, or as a lead any of staff. */
-    String one() {
-        return SHOWN.formatted("inbox_task") + """
-                where t.id = :id and t.closed_at is null
-                  and (t.for_role in (:roles) and %s or %s and t.party_code is null)""".formatted(ofParty(), leads(who));
+    /** One task of one's own role; {@code asLead}: or any of staff, where one passes those on. */
+    String one(boolean asLead) {
+        return SHOWN.formatted("inbox_task") + "where t.id = :id and t.closed_at is null and (" + own()
+                + (asLead && leads(who) ? " or t.party_code is null" : "") + ")";
     }
 
     /** Of one request, those of one's own role that somebody took. */
     String taken() {
-        return SHOWN.formatted("inbox_task") + """
-                where t.request_id = :request and t.closed_at is null and m.taken_by is not null
-                  and t.for_role in (:roles) and %s order by t.due_at, t.id""".formatted(ofParty());
+        return SHOWN.formatted("inbox_task") + "where t.request_id = :request and t.closed_at is null"
+                + " and m.taken_by is not null and " + own() + " order by t.due_at, t.id";
+    }
+
+    private String own() {
+        return who.roles().stream().map(TaskQuery::ofRole).collect(Collectors.joining(" or ", "(", ") and "))
+                + ofParty();
+    }
+
+    private static String ofRole(Role role) {
+        return "t.for_role = '" + role.name() + "'";
     }
 
     /** Coordinators pass on what waits for staff. */
@@ -73,16 +80,16 @@ record TaskQuery(Actor who, TaskFilter filter, Days days) {
         return who.roles().stream()
                 .map(role -> """
                         (select t.* from inbox_task t
-                         where t.closed_at is null and t.for_role = '%s' and %s%s
+                         where t.closed_at is null and %s and %s%s
                          order by t.closed_at, t.for_role, t.party_code, t.due_at, t.id
                          limit %d)
-                        """.formatted(role.name(), ofParty(), sought, limit))
+                        """.formatted(ofRole(role), ofParty(), sought, limit))
                 .collect(Collectors.joining("union all "));
     }
 
-    /** Staff's tasks belong to no party; everybody else sees those of the own party only. */
+    /** The office's tasks belong to no party; whoever speaks for one sees those of that party only. */
     private String ofParty() {
-        return who.isStaff() ? "t.party_code is null" : "t.party_code = :party";
+        return who.party() == null ? "t.party_code is null" : "t.party_code = :party";
     }
 
     private List<String> conditions() {
@@ -129,7 +136,6 @@ record TaskQuery(Actor who, TaskFilter filter, Days days) {
         var values = new HashMap<String, @Nullable Object>(days.values());
         values.put("me", who.username());
         values.put("party", who.party());
-        values.put("roles", who.roles().stream().map(Enum::name).toList());
         values.put("kind", filter.kind());
         values.put("text", SoughtText.pattern(filter.text()));
         values.put(
