@@ -1,7 +1,6 @@
 package org.parley.desk;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.inbox.Colleague;
 import org.parley.inbox.Priority;
@@ -16,14 +15,9 @@ final class ClaimPolicy {
 
     private ClaimPolicy() {}
 
-    /** Whoever holds its role and speaks for its party may do it. */
-    static boolean holds(Task task, Actor who) {
-        return who.is(task.forRole()) && Objects.equals(task.party(), who.isStaff() ? null : who.party());
-    }
-
-    /** Coordinators pass on what waits for staff; a party's people pass theirs on among themselves. */
+    /** Of what one found: coordinators pass on what waits for staff, a party's people theirs among themselves. */
     static boolean leads(Task task, Actor who) {
-        return task.party() == null ? who.isStaff() && who.is(Role.COORDINATOR) : holds(task, who);
+        return task.party() != null || who.isStaff() && who.is(Role.COORDINATOR);
     }
 
     static List<Refusal> ofTaking(Task task) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.parley.clearance.FourEyes;
 import org.parley.inbox.Colleague;
@@ -65,9 +66,8 @@ public class Claims {
     /** I see to it; what somebody took for whom I stand in, I take on. Refuses what somebody else has, naming them. */
     @Command
     public Result<Task> take(UUID id, Actor by) {
-        var task = locked(id, by);
+        var task = locked(id, inbox::find, by);
         if (task.isEmpty()) return done();
-        if (!ClaimPolicy.holds(task.get(), by)) throw new NotFound();
         var refusals = new ArrayList<>(ClaimPolicy.ofTaking(task.get()));
         refusals.addAll(excluded(task.get(), by.username(), null));
         var absent = task.get().taken() == null ? null : task.get().taken().by();
@@ -82,9 +82,8 @@ public class Claims {
     /** Nobody sees to it any more: said by whoever took it, or by whoever stands in. */
     @Command
     public Result<Task> release(UUID id, Actor by) {
-        var task = locked(id, by);
+        var task = locked(id, inbox::find, by);
         if (task.isEmpty()) return done();
-        if (!ClaimPolicy.holds(task.get(), by)) throw new NotFound();
         var refusals = ClaimPolicy.ofReleasing(task.get());
         if (!refusals.isEmpty()) return Result.refused(refusals);
         marks.release(id);
@@ -96,7 +95,7 @@ public class Claims {
     @Command
     public Result<Task> passOn(UUID id, @Nullable String to, Actor by) {
         by.mustBeOneOf(Role.COORDINATOR, Role.DELEGATE, Role.GUARANTOR);
-        var task = locked(id, by);
+        var task = locked(id, inbox::findAsLead, by);
         if (task.isEmpty()) return done();
         if (!ClaimPolicy.leads(task.get(), by)) throw new NotFound();
         var others = colleagues.of(task.get().forRole(), task.get().party());
@@ -105,34 +104,34 @@ public class Claims {
         if (to == null || !refusals.isEmpty()) return Result.refused(refusals);
         marks.take(id, to, null, clock.instant());
         tell(entry(task.get(), "task.passed-on", by).with("taker", to));
-        return Result.done(inbox.find(id, by).orElseThrow(NotFound::new));
+        return Result.done(inbox.findAsLead(id, by).orElseThrow(NotFound::new));
     }
 
     /** How urgent its people hold it to be. */
     @Command
     public Result<Task> prioritise(UUID id, @Nullable Priority priority, Actor by) {
-        var task = locked(id, by);
+        var task = locked(id, inbox::findAsLead, by);
         if (task.isEmpty()) return done();
         var refusals = ClaimPolicy.ofPriority(task.get(), priority);
         if (priority == null || !refusals.isEmpty()) return Result.refused(refusals);
         marks.prioritise(id, priority);
         tell(entry(task.get(), "task.prioritised", by).with("priority", priority));
-        return Result.done(inbox.find(id, by).orElseThrow(NotFound::new));
+        return Result.done(inbox.findAsLead(id, by).orElseThrow(NotFound::new));
     }
 
     /** To whom it can be passed on. */
     @Transactional(readOnly = true)
     public List<Colleague> colleagues(UUID id, Actor who) {
-        var task = inbox.find(id, who).orElseThrow(NotFound::new);
+        var task = inbox.findAsLead(id, who).orElseThrow(NotFound::new);
         if (!ClaimPolicy.leads(task, who)) throw new Forbidden();
         return colleagues.of(task.forRole(), task.party());
     }
 
     /** As it stands once nobody else can change it; empty: it was done meanwhile. What is not theirs is not found. */
-    private Optional<Task> locked(UUID id, Actor by) {
-        var seen = inbox.find(id, by).orElseThrow(NotFound::new);
+    private Optional<Task> locked(UUID id, BiFunction<UUID, Actor, Optional<Task>> as, Actor by) {
+        var seen = as.apply(id, by).orElseThrow(NotFound::new);
         requests.lock(seen.requestId());
-        return inbox.find(id, by);
+        return as.apply(id, by);
     }
 
     private static Result<Task> done() {

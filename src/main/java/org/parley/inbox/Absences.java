@@ -2,6 +2,7 @@ package org.parley.inbox;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.parley.security.Actor;
@@ -55,11 +56,15 @@ public class Absences {
         var from = draft.from();
         var until = draft.until();
         if (from == null || until == null || !refusals.isEmpty()) return Result.refused(refusals);
+        return Result.done(write(by.username(), substitute, from, until, zone));
+    }
+
+    private Absence write(String username, String substitute, LocalDate from, LocalDate until, ZoneId zone) {
         var starts = from.atStartOfDay(zone).toInstant();
         var ends = until.plusDays(1).atStartOfDay(zone).toInstant();
         var id = UUID.randomUUID();
-        absences.insert(new Absence(id, by.username(), "", substitute, "", from, until, starts, ends), now);
-        return Result.done(absences.find(id).orElseThrow(NotFound::new));
+        absences.insert(new Absence(id, username, "", substitute, "", from, until, starts, ends), clock.instant());
+        return absences.find(id).orElseThrow(NotFound::new);
     }
 
     /** I am back, or stay: nobody stands in any more. Only one's own is found. */

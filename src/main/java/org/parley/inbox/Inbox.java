@@ -133,10 +133,16 @@ public class Inbox {
         return tasks.count(query(filter, who), COUNTED_AT_MOST);
     }
 
-    /** One open task of the person's role, or as a coordinator any of staff; empty where it is done or not theirs. */
+    /** One open task of the person's; empty where it is done or not theirs. */
     @Transactional(readOnly = true)
     public Optional<Task> find(UUID task, Actor who) {
-        return tasks.find(task, query(TaskFilter.NONE, who));
+        return tasks.find(task, false, query(TaskFilter.NONE, who));
+    }
+
+    /** The same, and for coordinators any of staff, since they pass those on. */
+    @Transactional(readOnly = true)
+    public Optional<Task> findAsLead(UUID task, Actor who) {
+        return tasks.find(task, true, query(TaskFilter.NONE, who));
     }
 
     /** Of the person's own open tasks about this request, those that somebody took. */

@@ -82,10 +82,10 @@ class OpenTasks {
                 .single();
     }
 
-    /** An open one that this person may read. */
-    Optional<Task> find(UUID id, TaskQuery query) {
+    /** An open one that this person may read; {@code asLead}: or pass on. */
+    Optional<Task> find(UUID id, boolean asLead, TaskQuery query) {
         if (query.who().roles().isEmpty()) return Optional.empty();
-        return jdbc.sql(query.one())
+        return jdbc.sql(query.one(asLead))
                 .params(query.values())
                 .param("id", id)
                 .query((row, n) -> task(row, query))

@@ -43,18 +43,21 @@ record TaskQuery(Actor who, TaskFilter filter, Days days) {
                 .formatted(firstOfEachRole(null, atMost), atMost);
     }
 
-    /** One task of one's own role, or as a lead any of staff. */
-    String one() {
-        return SHOWN.formatted("inbox_task") + """
-                where t.id = :id and t.closed_at is null
-                  and (%s and %s or %s and t.party_code is null)""".formatted(ofRoles(), ofParty(), leads(who));
+    /** One task of one's own role; {@code asLead}: or any of staff, where one passes those on. */
+    String one(boolean asLead) {
+        return SHOWN.formatted("inbox_task") + "where t.id = :id and t.closed_at is null and (" + own()
+                + (asLead && leads(who) ? " or t.party_code is null" : "") + ")";
     }
 
     /** Of one request, those of one's own role that somebody took. */
     String taken() {
-        return SHOWN.formatted("inbox_task") + """
-                where t.request_id = :request and t.closed_at is null and m.taken_by is not null
-                  and %s and %s order by t.due_at, t.id""".formatted(ofRoles(), ofParty());
+        return SHOWN.formatted("inbox_task") + "where t.request_id = :request and t.closed_at is null"
+                + " and m.taken_by is not null and " + own() + " order by t.due_at, t.id";
+    }
+
+    private String own() {
+        return who.roles().stream().map(TaskQuery::ofRole).collect(Collectors.joining(" or ", "(", ") and "))
+                + ofParty();
     }
 
     /** Coordinators pass on what waits for staff. */
@@ -78,10 +81,6 @@ record TaskQuery(Actor who, TaskFilter filter, Days days) {
                          limit %d)
                         """.formatted(ofRole(role), ofParty(), sought, limit))
                 .collect(Collectors.joining("union all "));
-    }
-
-    private String ofRoles() {
-        return who.roles().stream().map(TaskQuery::ofRole).collect(Collectors.joining(" or ", "(", ")"));
     }
 
     /** Whether people leave of their own free will a protection officer finds out as well as a monitor: one task for both. */

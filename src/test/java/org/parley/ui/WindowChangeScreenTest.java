@@ -13,6 +13,7 @@ import org.parley.overview.RequestPage;
 import org.parley.request.Course;
 import org.parley.security.Role;
 import org.parley.testing.ScreenTest;
+import org.parley.testing.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Another end of a pause: asked for on its page, brought about by one party, and shown to both sides. */
@@ -21,6 +22,9 @@ class WindowChangeScreenTest {
 
     @Autowired
     Screen screen;
+
+    @Autowired
+    Stage stage; // its government is there before anybody is asked
 
     @Autowired
     Front front;
@@ -79,7 +83,7 @@ class WindowChangeScreenTest {
         screen.type("end-channel", Channel.TELEPHONE);
         screen.click("enter-end-dialog-confirm");
         assertThat(screen.text("timeline")).contains("ended the pause before its time", "Shells since noon");
-        openAs(Role.DELEGATE, "GOV-SY");
+        openAs(Role.DELEGATE, stage.government);
         assertThat(screen.text("timeline")).contains("The pause ended").doesNotContain("Shells since noon");
     }
 

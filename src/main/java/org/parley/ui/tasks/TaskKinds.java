@@ -38,6 +38,6 @@ final class TaskKinds {
     private TaskKinds() {}
 
     static List<String> of(Actor who) {
-        return who.isStaff() ? OF_STAFF : OF_PARTIES;
+        return who.party() == null ? OF_STAFF : OF_PARTIES;
     }
 }

@@ -25,28 +25,34 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskRow {
 
-    private final Names names;
     private final Times times;
     private final TaskDialogs dialogs;
 
-    TaskRow(Names names, Times times, TaskDialogs dialogs) {
-        this.names = names;
+    TaskRow(Times times, TaskDialogs dialogs) {
         this.times = times;
         this.dialogs = dialogs;
     }
 
+    /** Names of areas and parties by their codes, read once for all rows. */
+    record Known(Map<String, String> places, Map<String, String> parties) {
+
+        static Known by(Names names) {
+            return new Known(names.areas(), names.parties());
+        }
+    }
+
     /** {@code after} runs once something was said of it. */
-    RowLink of(Task task, Map<String, String> places, Runnable after) {
+    RowLink of(Task task, Known known, Runnable after) {
         var what = Spans.of(t("task." + task.kind()), "row-title");
         var about = Spans.row(
                 Status.icon(Kind.valueOf(task.requestKind())).create(),
                 Spans.code(task.reference()),
-                Spans.typed(Names.inWords(task.title(), places)));
+                Spans.typed(Names.inWords(task.title(), known.places)));
         var when = Spans.row(
                 Spans.of(t("tasks.until"), "label"),
                 times.span(task.dueAt()),
                 Spans.of(t("tasks.since", times.local(task.openedAt())), "quiet"));
-        var first = Spans.row(what, ofWhom(task));
+        var first = Spans.row(what, ofWhom(task, known));
         if (task.priority() != Priority.NORMAL) first.add(priority(task.priority()));
         var row = new RowLink(address(task), "task-" + task.kind(), first, about, when);
         if (task.escalated()) row.addClassName("escalated");
@@ -55,9 +61,9 @@ class TaskRow {
         return row;
     }
 
-    private Span ofWhom(Task task) {
+    private static Span ofWhom(Task task, Known known) {
         if (task.escalated()) return Status.alarm("tasks.escalated");
-        return Spans.of(task.party() == null ? "" : names.party(task.party()), "quiet");
+        return Spans.of(task.party() == null ? "" : known.parties.getOrDefault(task.party(), task.party()), "quiet");
     }
 
     private static Span priority(Priority priority) {

@@ -27,6 +27,7 @@ import org.parley.ui.kit.MoreList;
 import org.parley.ui.kit.Names;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.live.Refreshing;
+import org.parley.ui.tasks.TaskRow.Known;
 
 /** What waits for me, the most urgent first; each row leads to the place where it is done. The filter is the address. */
 @Route("")
@@ -50,7 +51,7 @@ public class TasksView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Span count = Spans.of("", "quiet");
     private final MoreList<Task> list;
     private TaskFilter filter = TaskFilter.NONE;
-    private Map<String, String> places = Map.of();
+    private Known known = new Known(Map.of(), Map.of());
 
     TasksView(Inbox inbox, CurrentActor me, Names names, TaskRow row, AwayNotes away, SavedFilterBar saved) {
         this.inbox = inbox;
@@ -68,7 +69,7 @@ public class TasksView extends Div implements BeforeEnterObserver, HasDynamicTit
         list = new MoreList<>(
                 "tasks",
                 key -> inbox.page(filter, me.get(), key, PAGE),
-                task -> row.of(task, places, this::refresh),
+                task -> row.of(task, known, this::refresh),
                 this::nothing);
         add(new H1(t("tasks.title")), new Paragraph(t("tasks.what")), absences, find, filters, count, list);
     }
@@ -83,7 +84,7 @@ public class TasksView extends Div implements BeforeEnterObserver, HasDynamicTit
         filter = TaskFilterAddress.read(event.getLocation().getQueryParameters());
         bar.show(filter);
         if (!filter.isNone()) find.setOpened(true);
-        places = names.areas();
+        known = Known.by(names);
         count.setText(count());
         showFilters();
         showAbsences();
@@ -92,7 +93,7 @@ public class TasksView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public boolean refresh() {
-        places = names.areas();
+        known = Known.by(names);
         var counted = count();
         if (!counted.equals(count.getText())) count.setText(counted);
         return list.refresh();
