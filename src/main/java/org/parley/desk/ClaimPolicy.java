@@ -2,7 +2,6 @@ package org.parley.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.inbox.Colleague;
 import org.parley.inbox.Priority;
 import org.parley.inbox.Task;
 import org.parley.security.Actor;
@@ -37,9 +36,8 @@ final class ClaimPolicy {
                 : List.of();
     }
 
-    static List<Refusal> ofPassingOn(Task task, @Nullable String to, List<Colleague> colleagues) {
+    static List<Refusal> ofPassingOn(Task task, @Nullable String to, boolean known) {
         var given = to != null && !to.isBlank();
-        var known = colleagues.stream().anyMatch(one -> one.username().equals(to));
         return new Refusals()
                 .required("to", to)
                 .when(given && !known, "to", "task.cannot-be-given")

@@ -98,8 +98,8 @@ public class Claims {
         var task = locked(id, inbox::findAsLead, by);
         if (task.isEmpty()) return done();
         if (!ClaimPolicy.leads(task.get(), by)) throw new NotFound();
-        var others = colleagues.of(task.get().forRole(), task.get().party());
-        var refusals = new ArrayList<>(ClaimPolicy.ofPassingOn(task.get(), to, others));
+        var known = colleagues.isOne(to, task.get().forRole(), task.get().party());
+        var refusals = new ArrayList<>(ClaimPolicy.ofPassingOn(task.get(), to, known));
         if (to != null && refusals.isEmpty()) refusals.addAll(excluded(task.get(), to, "to"));
         if (to == null || !refusals.isEmpty()) return Result.refused(refusals);
         marks.take(id, to, null, clock.instant());

@@ -45,8 +45,7 @@ public class Absences {
         absences.lock(by.username(), substitute);
         var now = clock.instant();
         var zone = zones.of(by);
-        var mayStandIn = colleagues.standIns(by).stream()
-                .anyMatch(colleague -> colleague.username().equals(substitute));
+        var mayStandIn = colleagues.mayStandInFor(by, substitute);
         var refusals = AbsencePolicy.ofNoting(
                 draft,
                 LocalDate.ofInstant(now, zone),
