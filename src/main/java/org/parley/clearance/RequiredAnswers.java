@@ -9,15 +9,13 @@ import org.parley.request.Modality;
 /** The office's own table of who must answer what, in which form and how fast (processes/required-answers.dmn). */
 public interface RequiredAnswers {
 
-    /** Empty: this party is neither asked nor informed. */
-    Optional<RequiredAnswer> of(Kind kind, Modality modality, Standing standing, boolean controls);
+    /** The table as it stands now. */
+    Table table();
 
-    /** The same for a request that nobody has made: nothing is written of the question, and nobody is asked. */
-    Foreseen foresee();
+    /** What it says of a party. Asking writes nothing: what came of it stands in the request's journal. */
+    interface Table {
 
-    /** The table as it stood when it was asked for. */
-    interface Foreseen {
-
+        /** Empty: this party is neither asked nor informed. */
         Optional<RequiredAnswer> of(Kind kind, Modality modality, Standing standing, boolean controls);
     }
 

@@ -72,7 +72,7 @@ class Rounds {
         var terms = requests.currentTerms(request.id());
         var controlling = new HashMap<LocalDate, Set<String>>();
         var adjusted = adjusted(request, terms);
-        var table = new AskedOnce(requiredAnswers);
+        var table = requiredAnswers.table();
         var asked = new LinkedHashMap<Party, RequiredAnswer>();
         for (var party : asked(terms)) {
             var holders = controlling.computeIfAbsent(firstDay(terms, party), day -> holders(terms, day));
@@ -107,7 +107,8 @@ class Rounds {
     }
 
     /** Whoever declares a pause answers for the ground on which it does. */
-    private static Optional<RequiredAnswer> required(AskedOnce table, Terms terms, Party party, Set<String> holders) {
+    private static Optional<RequiredAnswer> required(
+            RequiredAnswers.Table table, Terms terms, Party party, Set<String> holders) {
         var controls = holders.contains(party.code()) || party.code().equals(terms.declaredBy());
         return table.of(terms.kind(), terms.askedModality(), party.standing(), controls);
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.clearance.RequiredAnswers.Foreseen;
+import org.parley.clearance.RequiredAnswers.Table;
 import org.parley.party.ControlPolicy;
 import org.parley.party.Parties;
 import org.parley.party.Party;
@@ -66,7 +66,7 @@ public class WhoMustAnswer {
         var refusals = refusals(made);
         if (!refusals.isEmpty()) return Result.refused(refusals.found());
         var holders = parties.controlling(made.areas(), made.routes(), made.on());
-        var table = requiredAnswers.foresee();
+        var table = requiredAnswers.table();
         return Result.done(parties.all().stream()
                 .flatMap(party -> asked(table, made.kind(), made.modality(), party, holders).stream())
                 .toList());
@@ -84,7 +84,7 @@ public class WhoMustAnswer {
                 .when(!made.routes().stream().allMatch(places::routeExists), "routes", "control.place-unknown");
     }
 
-    private List<Asked> asked(Foreseen table, Kind kind, Modality modality, Party party, Set<String> holders) {
+    private List<Asked> asked(Table table, Kind kind, Modality modality, Party party, Set<String> holders) {
         var controls = holders.contains(party.code());
         return table.of(kind, modality, party.standing(), controls).stream()
                 .map(required -> new Asked(

@@ -3,12 +3,12 @@ package org.parley.clearance.process;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Rule;
@@ -33,26 +33,25 @@ class DmnRequiredAnswers implements RequiredAnswers {
 
     private static final Pattern WORD = Pattern.compile("\"([A-Z_]+)\"");
 
-    private final DecisionService decisions;
     private final RepositoryService models;
 
-    DmnRequiredAnswers(DecisionService decisions, RepositoryService models) {
-        this.decisions = decisions;
+    /** By the id that the engine gives each version: what is deployed never changes. */
+    private final Map<String, Table> read = new ConcurrentHashMap<>();
+
+    DmnRequiredAnswers(RepositoryService models) {
         this.models = models;
     }
 
+    /** By an engine without a history, so that it can be asked in a transaction that only reads. */
     @Override
-    public Optional<RequiredAnswer> of(Kind kind, Modality modality, Standing standing, boolean controls) {
-        var about = about(kind, modality, standing, controls);
-        return required(decisions.evaluateDecisionByKey(KEY).variables(about).evaluate());
+    public Table table() {
+        return read.computeIfAbsent(latest(), this::read);
     }
 
-    /** By an engine without a history: a question leaves no trace, and asks in a transaction that only reads. */
-    @Override
-    public Foreseen foresee() {
-        var table = WITHOUT_HISTORY.parseDecision(KEY, models.getDmnModelInstance(latest()));
-        return (kind, modality, standing, controls) ->
-                required(WITHOUT_HISTORY.evaluateDecision(table, about(kind, modality, standing, controls)));
+    private Table read(String id) {
+        var table = WITHOUT_HISTORY.parseDecision(KEY, models.getDmnModelInstance(id));
+        return new AskedOnce((kind, modality, standing, controls) ->
+                required(WITHOUT_HISTORY.evaluateDecision(table, about(kind, modality, standing, controls))));
     }
 
     private static Map<String, Object> about(Kind kind, Modality modality, Standing standing, boolean controls) {

@@ -1,4 +1,4 @@
-package org.parley.clearance;
+package org.parley.clearance.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -11,13 +11,17 @@ import static org.mockito.Mockito.when;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.clearance.Form;
+import org.parley.clearance.RequiredAnswer;
+import org.parley.clearance.RequiredAnswers.Table;
+import org.parley.clearance.SlotRole;
 import org.parley.party.Standing;
 import org.parley.request.Kind;
 import org.parley.request.Modality;
 
 class AskedOnceTest {
 
-    private final RequiredAnswers table = mock(RequiredAnswers.class);
+    private final Table table = mock(Table.class);
     private final AskedOnce once = new AskedOnce(table);
 
     @Test
