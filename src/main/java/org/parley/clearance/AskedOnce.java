@@ -9,7 +9,7 @@ import org.parley.request.Kind;
 import org.parley.request.Modality;
 
 /** The decision table, asked once for all parties of one standing: a round has many parties and few questions. */
-final class AskedOnce {
+final class AskedOnce implements RequiredAnswers.Foreseen {
 
     private final RequiredAnswers table;
     private final Map<List<Object>, Optional<RequiredAnswer>> said = new HashMap<>();
@@ -18,7 +18,8 @@ final class AskedOnce {
         this.table = table;
     }
 
-    Optional<RequiredAnswer> of(Kind kind, Modality modality, Standing standing, boolean controls) {
+    @Override
+    public Optional<RequiredAnswer> of(Kind kind, Modality modality, Standing standing, boolean controls) {
         return said.computeIfAbsent(
                 List.of(kind, modality, standing, controls), question -> table.of(kind, modality, standing, controls));
     }

@@ -23,6 +23,7 @@ import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.LeaveGuard;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.Tell;
+import org.parley.ui.terms.LeadNotes;
 import org.parley.ui.terms.TermsForms;
 
 /** A plan on one page: name and people, the pause, then the points; what is typed keeps itself, one button asks. */
@@ -33,13 +34,15 @@ public class NewPlanView extends Div implements BeforeEnterObserver, BeforeLeave
     private final Plans plans;
     private final CurrentActor me;
     private final TermsForms forms;
+    private final LeadNotes leads;
     private final PlanKeeper keeper;
     private final LeaveGuard guard = new LeaveGuard();
 
-    NewPlanView(Plans plans, CurrentActor me, TermsForms forms, PlanDrafts drafts) {
+    NewPlanView(Plans plans, CurrentActor me, TermsForms forms, LeadNotes leads, PlanDrafts drafts) {
         this.plans = plans;
         this.me = me;
         this.forms = forms;
+        this.leads = leads;
         this.keeper = new PlanKeeper(drafts);
         addClassNames("page", "narrow");
     }
@@ -83,7 +86,7 @@ public class NewPlanView extends Div implements BeforeEnterObserver, BeforeLeave
             UI.getCurrent().navigate("plan/" + done.value().reference());
         } else {
             keeper.keep(parts.value());
-            parts.refuse(result.refusals());
+            parts.refuse(leads.named(result.refusals()));
         }
     }
 

@@ -14,6 +14,8 @@ import org.parley.shared.Refusal;
 import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.Tell;
+import org.parley.ui.terms.EmergencyFields;
+import org.parley.ui.terms.LeadNotes;
 import org.parley.ui.terms.PlanForm;
 import org.parley.ui.terms.TermsForms;
 
@@ -23,6 +25,7 @@ class PlanParts extends Div {
     private final transient TermsForms forms;
     private final transient Runnable changed;
     private final PlanForm plan = new PlanForm();
+    private final EmergencyFields emergency = new EmergencyFields();
     private final Div pausePlace = Spans.div("stack");
     private final Div pointsPlace = Spans.div("rows");
     private final List<PointSection> points = new ArrayList<>();
@@ -32,10 +35,16 @@ class PlanParts extends Div {
         this.forms = forms;
         this.changed = changed;
         plan.onChange(changed);
+        emergency.onChange(changed);
         add(Spans.section("plan-itself", t("plan.itself"), plan));
         add(Spans.section("plan-pause", t("plan.pause"), new Paragraph(t("plan.pause-what")), pausePlace));
         add(Spans.section(
-                "plan-points", t("plan.points"), new Paragraph(t("plan.points-what")), pointsPlace, adding()));
+                "plan-points",
+                t("plan.points"),
+                new Paragraph(t("plan.points-what")),
+                pointsPlace,
+                adding(),
+                emergency));
         offerPause();
     }
 
@@ -101,7 +110,8 @@ class PlanParts extends Div {
         return new PlanDraft(
                 plan.value(),
                 pause == null ? null : (CeasefireTerms) pause.value(),
-                points.stream().map(PointSection::value).toList());
+                points.stream().map(PointSection::value).toList(),
+                emergency.reason());
     }
 
     void show(PlanDraft draft) {
@@ -114,10 +124,19 @@ class PlanParts extends Div {
     void refuse(List<Refusal> refusals) {
         for (int i = points.size() - 1; i >= 0; i--) points.get(i).refuse(below("points[" + i + "]", refusals));
         if (pause != null) pause.refuse(below("pause", refusals));
-        plan.refuse(below("terms", refusals));
-        Tell.refused(refusals.stream()
-                .filter(refusal -> refusal.field() == null || refusal.field().equals("points"))
-                .toList());
+        if (emergency.reason() == null) emergency.offer(LeadNotes.among(refusals));
+        var ofPlan = new ArrayList<>(below("terms", refusals));
+        refusals.stream().filter(PlanParts::isOfEmergency).forEach(ofPlan::add);
+        plan.refuse(ofPlan, emergency.fields());
+        Tell.refused(refusals.stream().filter(PlanParts::isOfNoPart).toList());
+    }
+
+    private static boolean isOfEmergency(Refusal refusal) {
+        return "emergencyReason".equals(refusal.field());
+    }
+
+    private static boolean isOfNoPart(Refusal refusal) {
+        return refusal.field() == null || refusal.field().equals("points");
     }
 
     private static List<Refusal> below(String path, List<Refusal> refusals) {
