@@ -1,6 +1,7 @@
 package org.parley.clearance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.parley.testing.Scene.keys;
 
 import java.time.Duration;
@@ -11,12 +12,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.parley.ceasefire.CeasefireTerms;
+import org.parley.ceasefire.PauseKind;
+import org.parley.overview.PlanPage;
 import org.parley.overview.RequestList;
 import org.parley.overview.RequestPage;
 import org.parley.overview.Timeline;
 import org.parley.plan.PlanDraft;
-import org.parley.plan.Plans;
 import org.parley.plan.PlanTerms;
+import org.parley.plan.Plans;
 import org.parley.request.Request;
 import org.parley.request.Terms;
 import org.parley.security.Actor;
@@ -41,6 +45,9 @@ class EmergencyTest {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    PlanPage planPage;
 
     @Autowired
     RequestPage page;
@@ -68,10 +75,17 @@ class EmergencyTest {
     }
 
     /** The parties of a pause need a day. */
-    private Terms pauseIn(int hours) {
+    private CeasefireTerms pauseIn(int hours) {
         return stage.pauseFrom(LocalDateTime.ofInstant(time.now().plus(Duration.ofHours(hours)), Stage.DAMASCUS)
                 .truncatedTo(ChronoUnit.MINUTES)
                 .plusMinutes(1));
+    }
+
+    /** The same hours, elsewhere too. */
+    private CeasefireTerms over(CeasefireTerms terms, String another) {
+        var window = terms.zones().get(0).window();
+        var zones = List.of(new CeasefireTerms.Zone(List.of(stage.area, another), window));
+        return new CeasefireTerms(zones, null, PauseKind.PAUSE, "aid", null, null);
     }
 
     private Request asked(Terms terms, Manner manner) {
@@ -90,13 +104,11 @@ class EmergencyTest {
     void startThatIsTooNearIsRefusedOnItsField() {
         var refused = negotiations.open(pauseIn(20), stage.coordinator).refusals();
 
-        assertThat(refused).extracting(Refusal::field, Refusal::key).containsExactly(tuple());
+        assertThat(refused)
+                .extracting(Refusal::field, Refusal::key)
+                .containsExactly(tuple("zones[0].window.from", "lead.hours"));
         assertThat(refused.get(0).args()).contains(24);
         assertThat(keys(negotiations.open(pauseIn(24), stage.coordinator))).isEmpty();
-    }
-
-    private static org.assertj.core.groups.Tuple tuple() {
-        return org.assertj.core.groups.Tuple.tuple("zones[0].window.from", "lead.hours");
     }
 
     @Test
@@ -144,23 +156,19 @@ class EmergencyTest {
 
     @Test
     void startThatStaysIsNoNearerThanItWas() {
-        var terms = stage.pause();
+        var terms = pauseIn(30);
         var pause = asked(terms, Manner.USUAL);
-        time.moveTo(terms.startsAt().minus(Duration.ofHours(3)));
+        time.moveBy(Duration.ofHours(10));
 
-        assertThat(keys(revised(pause, 1, terms.noted(), null))).isEmpty();
+        assertThat(keys(revised(pause, 1, over(terms, stage.anArea()), null))).isEmpty();
     }
 
     @Test
     void itStaysAnEmergencyUntilItsStartIsFarEnoughAway() {
-        var terms = stage.pauseFrom(((org.parley.ceasefire.CeasefireTerms) pauseIn(2))
-                .zones()
-                .get(0)
-                .window()
-                .from());
+        var terms = pauseIn(2);
         var pause = asked(terms, EMERGENCY);
 
-        revised(pause, 1, noted(terms), null).orElseThrow();
+        revised(pause, 1, over(terms, stage.anArea()), null).orElseThrow();
         assertThat(reasonReadBy(north, pause.id())).isEqualTo(REASON);
 
         revised(pause, 2, pauseIn(100), null).orElseThrow();
@@ -170,9 +178,25 @@ class EmergencyTest {
     @Test
     void everyPointOfAPlanIsAskedInTimeOrAsAnEmergency() {
         var terms = new PlanTerms("Two days", 4_000, "Food", null, null, null, null);
-        var pause = (org.parley.ceasefire.CeasefireTerms) pauseIn(2);
 
-        var refused = plans.open(new PlanDraft(terms, pause, List.of()), stage.coordinator);
-        assertThat(refused.refusals()).extracting(Refusal::key).contains("lead.hours");
+        var late = new PlanDraft(terms, pauseIn(2), List.of());
+        assertThat(plans.open(late, stage.coordinator).refusals())
+                .extracting(Refusal::field, Refusal::key)
+                .containsExactly(tuple("pause.zones[0].window.from", "lead.hours"));
+        assertThat(keys(plans.open(new PlanDraft(terms, pauseIn(2), List.of(), "Now"), stage.coordinator)))
+                .containsExactly("emergency.reason-too-short");
+
+        var plan = plans.open(new PlanDraft(terms, pauseIn(2), List.of(), REASON), stage.coordinator)
+                .orElseThrow();
+        var second = plans.addPoint(plan.id(), stage.convoyOf(3), REASON, stage.coordinator);
+        assertThat(keys(second)).isEmpty();
+        for (var point : plan(plan.id()))
+            assertThat(reasonReadBy(stage.coordinator, point)).isEqualTo(REASON);
+    }
+
+    private List<UUID> plan(UUID plan) {
+        return planPage.of(plan, stage.coordinator).points().stream()
+                .map(PlanPage.Point::id)
+                .toList();
     }
 }

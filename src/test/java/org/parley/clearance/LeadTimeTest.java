@@ -116,7 +116,6 @@ class LeadTimeTest {
     }
 
     private static Party party(String code, Set<DayOfWeek> daysOff, Set<LocalDate> holidays) {
-        return new Party(
-                code, "A party", "طرف", Standing.GOVERNMENT, ZoneId.of("Asia/Damascus"), daysOff, holidays);
+        return new Party(code, "A party", "طرف", Standing.GOVERNMENT, ZoneId.of("Asia/Damascus"), daysOff, holidays);
     }
 }

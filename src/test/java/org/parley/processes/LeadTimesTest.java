@@ -32,8 +32,8 @@ class LeadTimesTest {
     }
 
     private static String lead(Kind kind, Modality modality, Standing standing) {
-        var about = Map.<String, Object>of(
-                "kind", kind.name(), "modality", modality.name(), "standing", standing.name());
+        var about =
+                Map.<String, Object>of("kind", kind.name(), "modality", modality.name(), "standing", standing.name());
         var row = engine.evaluateDecision(table, about).getSingleResult();
         return row.getEntry("amount") + " " + row.getEntry("unit");
     }
