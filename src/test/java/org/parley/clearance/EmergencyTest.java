@@ -2,6 +2,7 @@ package org.parley.clearance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.parley.convoy.ConvoySample.aConvoy;
 import static org.parley.testing.Scene.keys;
 
 import java.time.Duration;
@@ -188,10 +189,21 @@ class EmergencyTest {
 
         var plan = plans.open(new PlanDraft(terms, pauseIn(2), List.of(), REASON), stage.coordinator)
                 .orElseThrow();
-        var second = plans.addPoint(plan.id(), stage.convoyOf(3), REASON, stage.coordinator);
-        assertThat(keys(second)).isEmpty();
+        assertThat(keys(plans.addPoint(plan.id(), convoyInFiveHours(), stage.coordinator)))
+                .containsExactly("lead.hours");
+        assertThat(keys(plans.addPoint(plan.id(), convoyInFiveHours(), REASON, stage.coordinator)))
+                .isEmpty();
         for (var point : plan(plan.id()))
             assertThat(reasonReadBy(stage.coordinator, point)).isEqualTo(REASON);
+    }
+
+    private Terms convoyInFiveHours() {
+        var leaves = time.now().plus(Duration.ofHours(5));
+        return aConvoy()
+                .between(stage.anArea(), stage.area)
+                .acrossTheBorderAt("Bab al-Hawa")
+                .leaving(leaves, leaves.plus(Duration.ofHours(9)))
+                .build();
     }
 
     private List<UUID> plan(UUID plan) {

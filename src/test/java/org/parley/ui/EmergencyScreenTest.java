@@ -2,6 +2,7 @@ package org.parley.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import org.parley.testing.Scene.Ground;
 import org.parley.testing.ScreenTest;
 import org.parley.testing.Stage;
 import org.parley.testing.TestTime;
+import org.parley.ui.kit.RowLink;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A start that is too near, on the form: said at once, with the way out that an emergency is. */
@@ -109,8 +111,25 @@ class EmergencyScreenTest {
         assertThat(screen.address()).startsWith("request/HC-");
         assertThat(screen.text("stands")).contains("Emergency").contains(REASON);
         var reference = screen.address().replace("request/", "");
-        screen.go("requests?text=" + reference);
-        assertThat(screen.text("request-" + reference)).contains("Emergency");
+        screen.go("requests?q=" + reference);
+        var row = LocatorJ._get(RowLink.class);
+        assertThat(row.getElement().getTextRecursively()).contains("Emergency");
+    }
+
+    @Test
+    void anotherStartOffersItToo() {
+        leavesIn(80);
+        screen.click("ask-the-parties");
+        screen.go(screen.address() + "/revise");
+        assertThat(screen.shows("is-emergency")).isFalse();
+
+        leavesIn(20);
+        assertThat(screen.shows("is-emergency")).isTrue();
+        screen.type("is-emergency", true);
+        screen.type("emergency-reason", REASON);
+        screen.click("ask-again");
+
+        assertThat(screen.text("stands")).contains("Emergency").contains(REASON);
     }
 
     @Test

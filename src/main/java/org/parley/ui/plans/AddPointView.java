@@ -92,9 +92,8 @@ public class AddPointView extends Div implements BeforeEnterObserver, BeforeLeav
             Tell.done(t("new.asked", done.value().reference()));
             UI.getCurrent().navigate("plan/" + plan.reference());
         } else {
-            var refusals = leads.named(result.refusals());
-            if (emergency.reason() == null) emergency.offer(LeadNotes.among(refusals));
-            form.refuse(refusals, emergency.fields());
+            emergency.offer(leads.of(form.value()));
+            form.refuse(leads.named(result.refusals()), emergency.fields());
         }
     }
 }

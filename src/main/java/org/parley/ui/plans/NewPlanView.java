@@ -56,6 +56,7 @@ public class NewPlanView extends Div implements BeforeEnterObserver, BeforeLeave
                 .getQueryParameters()
                 .getSingleParameter("draft")
                 .ifPresent(draft -> parts[0].show(keeper.open(id(draft))));
+        parts[0].foresee(leads);
         var open = Fields.primary("open-plan", "plan.open", () -> open(parts[0]));
         add(new H1(t("plan.new")), new Paragraph(t("plan.new-what")), parts[0]);
         add(Spans.div("actions sticky", open, keeper));
@@ -73,6 +74,7 @@ public class NewPlanView extends Div implements BeforeEnterObserver, BeforeLeave
 
     private void keep(PlanParts parts) {
         guard.typed();
+        parts.foresee(leads);
         keeper.keep(parts.value());
         guard.kept();
     }
@@ -85,6 +87,7 @@ public class NewPlanView extends Div implements BeforeEnterObserver, BeforeLeave
             Tell.done(t("plan.opened", done.value().reference()));
             UI.getCurrent().navigate("plan/" + done.value().reference());
         } else {
+            parts.foresee(leads);
             keeper.keep(parts.value());
             parts.refuse(leads.named(result.refusals()));
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.ceasefire.CeasefireTerms;
 import org.parley.plan.PlanDraft;
@@ -114,7 +115,15 @@ class PlanParts extends Div {
                 emergency.reason());
     }
 
+    /** Says whose start is too near. */
+    void foresee(LeadNotes leads) {
+        emergency.offer(Stream.concat(Stream.ofNullable(pause), points.stream())
+                .flatMap(part -> leads.of(part.value()).stream())
+                .toList());
+    }
+
     void show(PlanDraft draft) {
+        emergency.show(draft.emergencyReason());
         plan.show(draft.terms());
         if (draft.pause() != null) addPause().show(draft.pause());
         draft.points().forEach(terms -> addPoint(terms.kind()).show(terms));
@@ -124,7 +133,6 @@ class PlanParts extends Div {
     void refuse(List<Refusal> refusals) {
         for (int i = points.size() - 1; i >= 0; i--) points.get(i).refuse(below("points[" + i + "]", refusals));
         if (pause != null) pause.refuse(below("pause", refusals));
-        if (emergency.reason() == null) emergency.offer(LeadNotes.among(refusals));
         var ofPlan = new ArrayList<>(below("terms", refusals));
         refusals.stream().filter(PlanParts::isOfEmergency).forEach(ofPlan::add);
         plan.refuse(ofPlan, emergency.fields());
