@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,9 +66,13 @@ class EmergencyScreenTest {
         screen.close();
     }
 
-    private void leavesIn(int hours) {
-        var leaves = LocalDateTime.ofInstant(time.now().plus(Duration.ofHours(hours)), Stage.DAMASCUS)
+    private LocalDateTime inHours(int hours) {
+        return LocalDateTime.ofInstant(time.now().plus(Duration.ofHours(hours)), Stage.DAMASCUS)
                 .truncatedTo(ChronoUnit.HOURS);
+    }
+
+    private void leavesIn(int hours) {
+        var leaves = inHours(hours);
         screen.type("departure", leaves);
         screen.type("comeBack", leaves.plusHours(9));
     }
@@ -130,6 +135,26 @@ class EmergencyScreenTest {
         screen.click("ask-again");
 
         assertThat(screen.text("stands")).contains("Emergency").contains(REASON);
+    }
+
+    @Test
+    void planOffersItForAllOfItsPoints() {
+        screen.go("plans/new");
+        screen.type("plan-name", "Tomorrow");
+        screen.type("plan-people", 4_000);
+        screen.click("add-ceasefire");
+        screen.type("zone-areas", Set.of(ground.area()));
+        assertThat(screen.shows("is-emergency")).isFalse();
+        screen.type("window-from", inHours(20));
+        screen.click("open-plan");
+        assertThat(screen.find(DateTimePicker.class, "window-from").getErrorMessage())
+                .contains("24 hours before the start");
+
+        screen.type("is-emergency", true);
+        screen.type("emergency-reason", REASON);
+        screen.click("open-plan");
+
+        assertThat(screen.address()).startsWith("plan/PL-");
     }
 
     @Test

@@ -31,13 +31,6 @@ public class LeadNotes {
         return named(leads.foreseen(request, terms));
     }
 
-    /** Of what was refused, why a start is too near. */
-    public static List<Refusal> among(List<Refusal> refusals) {
-        return refusals.stream()
-                .filter(refusal -> refusal.key().startsWith("lead."))
-                .toList();
-    }
-
     /** The same refusals, those of lead times with the party's name instead of its code. */
     public List<Refusal> named(List<Refusal> refusals) {
         return refusals.stream().map(this::named).toList();
