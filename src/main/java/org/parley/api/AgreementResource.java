@@ -57,7 +57,7 @@ class AgreementResource {
             description = "Coordinators only. A new version; the earlier ones stay, and nobody is asked.")
     @PostMapping("/agreements/{requestId}/amendments")
     @ResponseStatus(HttpStatus.CREATED)
-    TermsVersion amend(@PathVariable UUID requestId, @RequestBody Revision<AgreementTerms> amendment) {
+    TermsVersion amend(@PathVariable UUID requestId, @RequestBody Amendment<AgreementTerms> amendment) {
         return Openings.inBody(
                 agreements.amend(requestId, amendment.seenVersion(), amendment.terms(), amendment.note(), who.get()));
     }

@@ -69,6 +69,10 @@ class ApiDescription {
             entry(
                     "sealed",
                     "Sealed rounds: parties read of them only that they are open, and then that they are closed"),
+            entry(
+                    "emergencyReason",
+                    "An emergency, and why: it may begin sooner than the lead times of the parties allow. 10 to 500"
+                            + " characters that all who are asked read; nobody has less time to answer"),
             entry("openOnly", "Leave out what has ended or was called off"),
             entry("party", "Whose it is: then that party and staff alone read it"),
             entry("outcome", "Only movements that came out like this"),

@@ -3,7 +3,9 @@ package org.parley.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parley.ceasefire.CeasefireTerms;
+import org.parley.clearance.Manner;
 import org.parley.overview.RequestPage.Head;
 import org.parley.request.TermsVersion;
 import org.springframework.http.HttpStatus;
@@ -33,8 +35,11 @@ class CeasefireResource {
                             + " nobody else agreed, and no movement may rely on it.")
     @PostMapping("/ceasefires")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Head> open(@RequestParam(defaultValue = "false") boolean sealed, @RequestBody CeasefireTerms terms) {
-        return openings.open(terms, sealed);
+    ResponseEntity<Head> open(
+            @RequestParam(defaultValue = "false") boolean sealed,
+            @RequestParam(required = false) @Nullable String emergencyReason,
+            @RequestBody CeasefireTerms terms) {
+        return openings.open(terms, new Manner(sealed, emergencyReason));
     }
 
     @Operation(

@@ -3,6 +3,8 @@ package org.parley.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.clearance.Manner;
 import org.parley.convoy.ConvoyTerms;
 import org.parley.overview.RequestPage.Head;
 import org.parley.request.TermsVersion;
@@ -31,8 +33,11 @@ class ConvoyResource {
                     "Coordinators only. Across a front line the parties decide; across a border the government is informed.")
     @PostMapping("/convoys")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Head> open(@RequestParam(defaultValue = "false") boolean sealed, @RequestBody ConvoyTerms terms) {
-        return openings.open(terms, sealed);
+    ResponseEntity<Head> open(
+            @RequestParam(defaultValue = "false") boolean sealed,
+            @RequestParam(required = false) @Nullable String emergencyReason,
+            @RequestBody ConvoyTerms terms) {
+        return openings.open(terms, new Manner(sealed, emergencyReason));
     }
 
     @Operation(

@@ -3,6 +3,8 @@ package org.parley.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.clearance.Manner;
 import org.parley.evacuation.EvacuationTerms;
 import org.parley.overview.RequestPage.Head;
 import org.parley.request.TermsVersion;
@@ -32,8 +34,10 @@ class EvacuationResource {
     @PostMapping("/evacuations")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Head> open(
-            @RequestParam(defaultValue = "false") boolean sealed, @RequestBody EvacuationTerms terms) {
-        return openings.open(terms, sealed);
+            @RequestParam(defaultValue = "false") boolean sealed,
+            @RequestParam(required = false) @Nullable String emergencyReason,
+            @RequestBody EvacuationTerms terms) {
+        return openings.open(terms, new Manner(sealed, emergencyReason));
     }
 
     @Operation(

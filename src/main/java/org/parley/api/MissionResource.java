@@ -3,6 +3,8 @@ package org.parley.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.clearance.Manner;
 import org.parley.mission.MissionTerms;
 import org.parley.overview.RequestPage.Head;
 import org.parley.request.TermsVersion;
@@ -31,8 +33,11 @@ class MissionResource {
                     + " repaired. People served is entered for the whole and never summed.")
     @PostMapping("/missions")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Head> open(@RequestParam(defaultValue = "false") boolean sealed, @RequestBody MissionTerms terms) {
-        return openings.open(terms, sealed);
+    ResponseEntity<Head> open(
+            @RequestParam(defaultValue = "false") boolean sealed,
+            @RequestParam(required = false) @Nullable String emergencyReason,
+            @RequestBody MissionTerms terms) {
+        return openings.open(terms, new Manner(sealed, emergencyReason));
     }
 
     @Operation(

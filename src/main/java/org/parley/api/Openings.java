@@ -1,7 +1,9 @@
 package org.parley.api;
 
 import java.net.URI;
+import java.util.Set;
 import java.util.UUID;
+import org.parley.clearance.Manner;
 import org.parley.clearance.Negotiations;
 import org.parley.overview.RequestPage;
 import org.parley.overview.RequestPage.Head;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Openings {
 
+    private static final Set<String> BESIDE_THE_TERMS = Set.of("seenVersion", "emergencyReason");
+
     private final Negotiations negotiations;
     private final RequestPage requests;
     private final CurrentActor who;
@@ -27,16 +31,16 @@ class Openings {
         this.who = who;
     }
 
-    ResponseEntity<Head> open(Terms terms, boolean sealed) {
+    ResponseEntity<Head> open(Terms terms, Manner manner) {
         var actor = who.get();
-        var opened = Refused.orDone(negotiations.open(terms, sealed, actor));
+        var opened = Refused.orDone(negotiations.open(terms, manner, actor));
         return ResponseEntity.created(URI.create(Resource.BASE + "/requests/" + opened.id()))
                 .body(requests.head(opened.id(), actor));
     }
 
     TermsVersion revise(UUID id, Revision<?> revision) {
-        var revised = negotiations.revise(id, revision.seenVersion(), revision.terms(), revision.note(), who.get());
-        return inBody(revised);
+        return inBody(negotiations.revise(
+                id, revision.seenVersion(), revision.terms(), revision.note(), revision.emergencyReason(), who.get()));
     }
 
     /** What was revised; where it was refused, the caller is told why, field by field of what was sent. */
@@ -48,7 +52,7 @@ class Openings {
     /** The rules name a field of the terms; the caller wrote them one level deeper. */
     private static Refusal inBody(Refusal refusal) {
         var field = refusal.field();
-        if (field == null || field.equals("seenVersion")) return refusal;
+        if (field == null || BESIDE_THE_TERMS.contains(field)) return refusal;
         if (field.equals("revisionNote")) return new Refusal("note", refusal.key(), refusal.args());
         return new Refusal("terms." + field, refusal.key(), refusal.args());
     }

@@ -50,7 +50,10 @@ class PlanResource {
     }
 
     /** Either the terms of a new request, with their {@code kind}, or a request that is there already. */
-    record NewPoint(@Nullable Terms terms, @Nullable UUID requestId) {}
+    record NewPoint(
+            @Nullable Terms terms,
+            @Nullable UUID requestId,
+            @Nullable String emergencyReason) {}
 
     @Operation(
             operationId = "searchPlans",
@@ -81,7 +84,8 @@ class PlanResource {
             operationId = "openPlan",
             summary = "Ask for everything in a plan at once",
             description = "Coordinators only; all of it or nothing. Points name their `kind` and no pause: they are put"
-                    + " under the plan's. The number of people is entered and never summed.")
+                    + " under the plan's. The number of people is entered and never summed. With `emergencyReason` every point"
+                    + " may begin sooner than the lead times allow, and is marked.")
     @PostMapping("/plans")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Plan> open(@RequestBody PlanDraft draft) {
@@ -94,24 +98,28 @@ class PlanResource {
             operationId = "addPoint",
             summary = "Add a point to a plan",
             description = "Coordinators only, until the plan is over. New terms are asked for at once, under the plan's"
-                    + " pause where they name none; a request that is there already goes on as it is.")
+                    + " pause where they name none, and with `emergencyReason` sooner than the lead times allow; a request that is"
+                    + " there already goes on as it is.")
     @PostMapping("/plans/{planId}/points")
     @ResponseStatus(HttpStatus.CREATED)
     Plan add(@PathVariable UUID planId, @RequestBody NewPoint point) {
         if ((point.terms() == null) == (point.requestId() == null)) throw new Refused("terms", "plan.one-of-two");
-        if (point.terms() != null) ask(planId, point.terms());
+        if (point.terms() != null) ask(planId, point.terms(), point.emergencyReason());
         if (point.requestId() != null) Refused.orDone(plans.addExisting(planId, point.requestId(), who.get()));
         return get(planId);
     }
 
     /** The rules name a field of the terms; the caller wrote them one level deeper. */
-    private void ask(UUID planId, Terms terms) {
-        var added = plans.addPoint(planId, terms, who.get());
+    private void ask(UUID planId, Terms terms, @Nullable String emergencyReason) {
+        var added = plans.addPoint(planId, terms, emergencyReason, who.get());
         if (added.refusals().isEmpty()) return;
-        throw new Refused(added.refusals().stream()
-                .map(refusal -> new Refusal(
-                        refusal.field() == null ? null : "terms." + refusal.field(), refusal.key(), refusal.args()))
-                .toList());
+        throw new Refused(added.refusals().stream().map(PlanResource::inBody).toList());
+    }
+
+    private static Refusal inBody(Refusal refusal) {
+        var field = refusal.field();
+        if (field == null || field.equals("emergencyReason")) return refusal;
+        return new Refusal("terms." + field, refusal.key(), refusal.args());
     }
 
     @Operation(
@@ -146,7 +154,7 @@ class PlanResource {
                             + " asked again.")
     @PostMapping("/plans/{planId}/revisions")
     @ResponseStatus(HttpStatus.CREATED)
-    TermsVersion revise(@PathVariable UUID planId, @RequestBody Revision<PlanTerms> revision) {
+    TermsVersion revise(@PathVariable UUID planId, @RequestBody Amendment<PlanTerms> revision) {
         return Refused.orDone(
                 plans.revise(planId, revision.seenVersion(), revision.terms(), revision.note(), who.get()));
     }

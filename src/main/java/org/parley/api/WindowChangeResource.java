@@ -3,10 +3,12 @@ package org.parley.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parley.ceasefire.PauseEnd;
 import org.parley.ceasefire.PauseEndDraft;
 import org.parley.ceasefire.PauseEnds;
 import org.parley.ceasefire.WindowChangeTerms;
+import org.parley.clearance.Manner;
 import org.parley.overview.RequestPage.Head;
 import org.parley.request.TermsVersion;
 import org.parley.security.CurrentActor;
@@ -42,8 +44,10 @@ class WindowChangeResource {
     @PostMapping("/window-changes")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Head> open(
-            @RequestParam(defaultValue = "false") boolean sealed, @RequestBody WindowChangeTerms terms) {
-        return openings.open(terms, sealed);
+            @RequestParam(defaultValue = "false") boolean sealed,
+            @RequestParam(required = false) @Nullable String emergencyReason,
+            @RequestBody WindowChangeTerms terms) {
+        return openings.open(terms, new Manner(sealed, emergencyReason));
     }
 
     @Operation(

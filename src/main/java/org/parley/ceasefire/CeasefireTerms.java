@@ -104,6 +104,15 @@ public record CeasefireTerms(
                 .orElseThrow();
     }
 
+    /** Of the zone whose window starts first. */
+    @Override
+    public String startField() {
+        var first = zones.stream()
+                .min(Comparator.comparing(zone -> zone.window().start()))
+                .orElseThrow();
+        return "zones[" + zones.indexOf(first) + "].window.from";
+    }
+
     /** The latest end of a window, repetitions counted. */
     @Override
     public Instant endsAt() {

@@ -120,6 +120,11 @@ public record WindowChangeTerms(
     }
 
     @Override
+    public String startField() {
+        return "zones";
+    }
+
+    @Override
     public Instant endsAt() {
         return ends().max(Instant::compareTo).orElseThrow();
     }

@@ -34,6 +34,8 @@ public class Negotiations {
     private final Superseding superseding;
     private final RequestProcess process;
     private final List<RevisionRule> rules;
+    private final LeadTimes leads;
+    private final Emergencies emergencies;
     private final Inbox inbox;
     private final Clock clock;
 
@@ -43,6 +45,8 @@ public class Negotiations {
             Superseding superseding,
             RequestProcess process,
             List<RevisionRule> rules,
+            LeadTimes leads,
+            Emergencies emergencies,
             Inbox inbox,
             Clock clock) {
         this.requests = requests;
@@ -50,6 +54,8 @@ public class Negotiations {
         this.superseding = superseding;
         this.process = process;
         this.rules = rules;
+        this.leads = leads;
+        this.emergencies = emergencies;
         this.inbox = inbox;
         this.clock = clock;
     }
@@ -57,21 +63,24 @@ public class Negotiations {
     /** Asks the parties. Refuses terms that can't be asked for, field by field. */
     @Command
     public Result<Request> open(Terms terms, Actor by) {
-        return open(terms, false, by);
+        return open(terms, Manner.USUAL, by);
     }
 
     /**
      * The same, in sealed rounds if so chosen: until all have answered or the deadline passed, parties read of them only
-     * that they are open (rules.md, Sealed round).
+     * that they are open (rules.md, Sealed round). Refuses a start that is nearer than the lead times of the parties allow,
+     * unless it is an emergency.
      */
     @Command
-    public Result<Request> open(Terms terms, boolean sealed, Actor by) {
+    public Result<Request> open(Terms terms, Manner manner, Actor by) {
         Organisers.only(by);
         var refusals = new ArrayList<>(NotAsked.refusals(terms.kind()));
         if (refusals.isEmpty()) refusals.addAll(requests.refusals(terms));
+        if (refusals.isEmpty()) refusals.addAll(leads.refusals(terms, manner.emergencyReason()));
+        refusals.addAll(Emergencies.refusals(manner.emergencyReason()));
         if (!refusals.isEmpty()) return Result.refused(refusals);
-        var request = deeds.write(terms, by);
-        if (sealed) deeds.seal(request, by);
+        var request = deeds.write(terms, manner.emergencyReason(), by);
+        if (manner.sealed()) deeds.seal(request, by);
         deeds.ask(request);
         return Result.done(requests.get(request.id()));
     }
@@ -83,23 +92,39 @@ public class Negotiations {
      */
     @Command
     public Result<TermsVersion> revise(UUID id, int seenVersion, Terms terms, @Nullable String note, Actor by) {
+        return revise(id, seenVersion, terms, note, null, by);
+    }
+
+    /**
+     * The same, as an emergency where there is a reason: another start is refused that is nearer than the lead times allow. A
+     * start that stays leaves it the emergency that it was.
+     */
+    @Command
+    public Result<TermsVersion> revise(
+            UUID id, int seenVersion, Terms terms, @Nullable String note, @Nullable String emergencyReason, Actor by) {
         Organisers.only(by);
         var request = requests.lock(id);
         requests.mustHaveSeen(seenVersion, request);
-        var refusals = refusalsOfRevision(request, terms, note);
+        var refusals = refusalsOfRevision(request, terms, note, emergencyReason);
         if (!refusals.isEmpty()) return Result.refused(refusals);
         var changes = requests.changes(request, terms);
         var material = stopped(request) || requests.isMaterial(request, changes);
         if (changes.isEmpty() && !stopped(request)) return Result.refused(Refusal.general("terms.unchanged"));
-        return Result.done(superseding.by(request, terms, note, material, by));
+        var version = superseding.by(request, terms, note, material, by);
+        emergencies.declare(id, version.no(), emergencyReason, by);
+        if (emergencyReason == null && LeadTimes.isMoved(request, terms)) emergencies.end(id, version.no());
+        return Result.done(version);
     }
 
-    private List<Refusal> refusalsOfRevision(Request request, Terms terms, @Nullable String note) {
+    private List<Refusal> refusalsOfRevision(
+            Request request, Terms terms, @Nullable String note, @Nullable String emergencyReason) {
         if (!request.kind().isNegotiated()) return NotAsked.refusals(request.kind());
         if (request.course().hasBegun()) return List.of(Refusal.general("request.already-begun"));
         if (terms.kind() != request.kind()) return List.of(Refusal.of("kind", "terms.other-kind"));
         var found = new ArrayList<>(requests.refusals(terms));
         rules.forEach(rule -> found.addAll(rule.refusals(request, terms)));
+        if (found.isEmpty()) found.addAll(leads.ofRevision(request, terms, emergencyReason));
+        found.addAll(Emergencies.refusals(emergencyReason));
         Texts.tooLong("revisionNote", note, Texts.LONG).ifPresent(found::add);
         return found;
     }

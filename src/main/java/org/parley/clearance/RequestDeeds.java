@@ -1,6 +1,7 @@
 package org.parley.clearance;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.parley.inbox.Inbox;
 import org.parley.journal.Journal;
 import org.parley.journal.JournalEntry;
@@ -25,6 +26,7 @@ public class RequestDeeds {
     private final Superseding superseding;
     private final RequestProcess process;
     private final RoundInHand inHand;
+    private final Emergencies emergencies;
     private final Journal journal;
     private final Inbox inbox;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class RequestDeeds {
             Superseding superseding,
             RequestProcess process,
             RoundInHand inHand,
+            Emergencies emergencies,
             Journal journal,
             Inbox inbox,
             Clock clock) {
@@ -41,13 +44,14 @@ public class RequestDeeds {
         this.superseding = superseding;
         this.process = process;
         this.inHand = inHand;
+        this.emergencies = emergencies;
         this.journal = journal;
         this.inbox = inbox;
         this.clock = clock;
     }
 
-    /** A new request with its first entry; nobody is asked yet. */
-    public Request write(Terms terms, Actor by) {
+    /** A new request with its first entries, an emergency where there is a reason for one; nobody is asked yet. */
+    public Request write(Terms terms, @Nullable String emergencyReason, Actor by) {
         var request = requests.open(terms, by);
         journal.begin(request.id());
         inHand.begin(request.id());
@@ -56,6 +60,7 @@ public class RequestDeeds {
                 .with("reference", request.reference())
                 .with("kind", request.kind().name())
                 .with("sha256", requests.currentVersion(request.id()).sha256()));
+        emergencies.declare(request.id(), 1, emergencyReason, by);
         return request;
     }
 

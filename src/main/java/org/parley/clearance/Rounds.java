@@ -1,13 +1,9 @@
 package org.parley.clearance;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.parley.inbox.Inbox;
 import org.parley.inbox.NewTask;
@@ -18,7 +14,6 @@ import org.parley.party.Party;
 import org.parley.party.Standing;
 import org.parley.request.Request;
 import org.parley.request.Requests;
-import org.parley.request.Terms;
 import org.parley.security.Role;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +23,8 @@ class Rounds {
 
     private final SlotRepository slots;
     private final Clearances clearances;
-    private final RoundInHand inHand;
+    private final PartiesToAsk toAsk;
     private final Informing informing;
-    private final AdjustmentRepository adjustments;
     private final InnerStepRepository steps;
     private final RequiredAnswers requiredAnswers;
     private final Requests requests;
@@ -42,9 +36,8 @@ class Rounds {
     Rounds(
             SlotRepository slots,
             Clearances clearances,
-            RoundInHand inHand,
+            PartiesToAsk toAsk,
             Informing informing,
-            AdjustmentRepository adjustments,
             InnerStepRepository steps,
             RequiredAnswers requiredAnswers,
             Requests requests,
@@ -54,9 +47,8 @@ class Rounds {
             Clock clock) {
         this.slots = slots;
         this.clearances = clearances;
-        this.inHand = inHand;
+        this.toAsk = toAsk;
         this.informing = informing;
-        this.adjustments = adjustments;
         this.steps = steps;
         this.requiredAnswers = requiredAnswers;
         this.requests = requests;
@@ -70,47 +62,7 @@ class Rounds {
     void open(Request request) {
         if (!clearances.slots(request.id()).isEmpty()) return;
         var terms = requests.currentTerms(request.id());
-        var controlling = new HashMap<LocalDate, Set<String>>();
-        var adjusted = adjusted(request, terms);
-        var table = requiredAnswers.table();
-        var asked = new LinkedHashMap<Party, RequiredAnswer>();
-        for (var party : asked(terms)) {
-            var holders = controlling.computeIfAbsent(firstDay(terms, party), day -> holders(terms, day));
-            adjusted.getOrDefault(party.code(), required(table, terms, party, holders))
-                    .ifPresent(answer -> asked.put(party, answer));
-        }
-        ask(request, asked);
-    }
-
-    /** What a coordinator added or dropped, here or in the talks whose agreement these would change. */
-    private Map<String, Optional<RequiredAnswer>> adjusted(Request request, Terms terms) {
-        var amended = terms.amends();
-        if (amended == null) return inHand.isFresh(request.id()) ? Map.of() : adjustments.ofRequest(request.id());
-        var adjusted = new HashMap<>(adjustments.ofRequest(amended));
-        adjusted.putAll(adjustments.ofRequest(request.id()));
-        return adjusted;
-    }
-
-    /** The day on which it is to begin, as the party reckons: who controls what is told by such days. */
-    private static LocalDate firstDay(Terms terms, Party party) {
-        return terms.startsAt().atZone(party.zone()).toLocalDate();
-    }
-
-    private Set<String> holders(Terms terms, LocalDate day) {
-        return parties.controlling(terms.areasTouched(), terms.routesUsed(), day);
-    }
-
-    /** Whoever declares something alone is asked about it alone. */
-    private List<Party> asked(Terms terms) {
-        var alone = terms.declaredBy();
-        return alone == null ? parties.all() : List.of(parties.get(alone));
-    }
-
-    /** Whoever declares a pause answers for the ground on which it does. */
-    private static Optional<RequiredAnswer> required(
-            RequiredAnswers.Table table, Terms terms, Party party, Set<String> holders) {
-        var controls = holders.contains(party.code()) || party.code().equals(terms.declaredBy());
-        return table.of(terms.kind(), terms.askedModality(), party.standing(), controls);
+        ask(request, toAsk.of(terms, toAsk.adjusted(request, terms), requiredAnswers.table()));
     }
 
     private void ask(Request request, Map<Party, RequiredAnswer> required) {

@@ -74,7 +74,7 @@ class LiveStory {
 
     /** Every blocking party has approved; it waits for the organisation's go. */
     private Request clearedConvoy(ConvoyTerms terms) {
-        var convoy = teller.open(terms);
+        var convoy = teller.openInAnEmergency(terms, "Baby milk in the town lasts until tonight");
         teller.says(convoy, GOVERNMENT, Choice.APPROVE, Form.WRITTEN);
         teller.agreesByTelephone(convoy, ExerciseParties.DARAYA);
         return convoy;

@@ -13,6 +13,7 @@ import org.parley.clearance.Choice;
 import org.parley.clearance.Clearances;
 import org.parley.clearance.Evidence;
 import org.parley.clearance.Form;
+import org.parley.clearance.Manner;
 import org.parley.clearance.Negotiations;
 import org.parley.clearance.ProxyDraft;
 import org.parley.clearance.Slot;
@@ -82,6 +83,13 @@ class Storyteller {
 
     Request open(Terms terms) {
         return negotiations.open(terms, ExerciseAccounts.COORDINATOR.actor()).orElseThrow();
+    }
+
+    Request openInAnEmergency(Terms terms, String reason) {
+        var emergency = new Manner(false, reason);
+        return negotiations
+                .open(terms, emergency, ExerciseAccounts.COORDINATOR.actor())
+                .orElseThrow();
     }
 
     Request revise(Request request, Terms terms, String note) {

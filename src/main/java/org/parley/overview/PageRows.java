@@ -64,6 +64,7 @@ final class PageRows {
                 told.endsAt(),
                 row.getString("declared_by"),
                 row.getBoolean("sealed"),
+                row.getString("emergency_reason"),
                 By.from(row, sight),
                 Sql.instant(row, "opened_at"),
                 told.last() ? ASKED_NO_MORE : new Next("", List.of()),

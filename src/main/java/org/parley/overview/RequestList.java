@@ -60,6 +60,7 @@ public class RequestList {
             Instant startsAt,
             Instant endsAt,
             @Nullable String declaredBy,
+            boolean emergency,
             Instant openedAt,
             @Nullable Progress progress) {
 
@@ -75,6 +76,7 @@ public class RequestList {
                     startsAt,
                     endsAt,
                     declaredBy,
+                    emergency,
                     openedAt,
                     progress);
         }
@@ -84,8 +86,8 @@ public class RequestList {
     public Page<Row> page(Filter filter, Actor who, @Nullable String after, int limit) {
         var sight = Sight.of(who);
         var size = Keyset.limit(limit);
-        var query = "select r.*, [decision r] as shown_decision, [course r] as shown_course, [last r] as last_terms"
-                + " from request r where " + conditions(filter)
+        var query = "select r.*, [decision r] as shown_decision, [course r] as shown_course, [last r] as last_terms, "
+                + RequestPage.EMERGENCY + " from request r where " + conditions(filter)
                 + (after == null ? "" : " and (r.opened_at, r.id) < (:openedAt, :lastId)")
                 + " order by r.opened_at desc, r.id desc limit :rows";
         var asked = bound(sight.ask(jdbc, query), filter).param("rows", size + 1);
@@ -150,6 +152,7 @@ public class RequestList {
                 told.startsAt(),
                 told.endsAt(),
                 row.getString("declared_by"),
+                row.getString("emergency_reason") != null,
                 Sql.instant(row, "opened_at"),
                 null);
     }

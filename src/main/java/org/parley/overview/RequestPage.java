@@ -32,7 +32,8 @@ public class RequestPage {
     /**
      * What it is, where it stands, what happens next, who is waited for, until when. Others than staff read a round that
      * is not clear as open, and learn of no party but their own; who is asked no more reads what it was last asked.
-     * {@code declaredBy}: one party declares it alone; {@code sealed}: parties read only "round open" or "closed".
+     * {@code declaredBy}: one party declares it alone; {@code sealed}: parties read only "round open" or "closed";
+     * {@code emergencyReason}: why it was asked for later than the lead times allow, where it was.
      */
     public record Head(
             UUID id,
@@ -47,6 +48,7 @@ public class RequestPage {
             Instant endsAt,
             @Nullable String declaredBy,
             boolean sealed,
+            @Nullable String emergencyReason,
             By openedBy,
             Instant openedAt,
             Next next,
@@ -68,6 +70,7 @@ public class RequestPage {
                     endsAt,
                     declaredBy,
                     sealed,
+                    emergencyReason,
                     openedBy,
                     openedAt,
                     found.next(),
@@ -154,11 +157,16 @@ public class RequestPage {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Of the version that the reader is shown: the last one that says whether it is an emergency. */
+    static final String EMERGENCY = """
+            (select e.reason from emergency e where e.request_id = r.id and e.from_version <= [version r]
+             order by e.from_version desc fetch first 1 row only) as emergency_reason""";
+
     private static final String HEAD = """
             select r.*, [decision r] as shown_decision, [course r] as shown_course, [version r] as shown_version,
-                   [last r] as last_terms, %s
+                   [last r] as last_terms, %s, %s
             from request r left join app_user doer on doer.username = r.opened_by
-            where r.id = :id and [seen r.id]""".formatted(By.COLUMNS);
+            where r.id = :id and [seen r.id]""".formatted(EMERGENCY, By.COLUMNS);
 
     /** Whom the request waits for: parties that have to answer, and for the reader's own party also what it may do. */
     record Waiting(String party, boolean informed, @Nullable Instant due) {}

@@ -58,7 +58,8 @@ public class Timeline {
             "peopleReached",
             "consulted",
             "issuedBy",
-            "until");
+            "until",
+            "emergencyReason");
 
     private final JdbcClient jdbc;
 

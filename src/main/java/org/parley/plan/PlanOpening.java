@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.parley.clearance.Emergencies;
 import org.parley.request.Request;
 import org.parley.request.Requests;
 import org.parley.request.Terms;
@@ -30,6 +31,7 @@ class PlanOpening {
         var found = new ArrayList<>(PlanPolicy.ofSize(draft));
         if (!found.isEmpty()) return found;
         found.addAll(below("terms", requests.refusals(draft.terms())));
+        found.addAll(Emergencies.refusals(draft.emergencyReason()));
         if (draft.pause() != null) found.addAll(below("pause", points.refusals(draft.pause())));
         for (int i = 0; i < draft.points().size(); i++)
             found.addAll(ofPoint(i, draft.points().get(i)));
@@ -46,14 +48,16 @@ class PlanOpening {
     /** The plan first, so that two who open plans queue for their numbers; then the pause; then what relies on it. */
     Result<Request> open(PlanDraft draft, Actor by) {
         var plan = requests.open(lasting(draft), by);
+        var emergency = draft.emergencyReason();
         var found = new ArrayList<Refusal>();
         if (draft.pause() != null)
-            found.addAll(
-                    below("pause", points.open(plan.id(), draft.pause(), by).refusals()));
+            found.addAll(below(
+                    "pause",
+                    points.open(plan.id(), draft.pause(), emergency, by).refusals()));
         for (int i = 0; i < draft.points().size(); i++)
             found.addAll(below(
                     "points[" + i + "]",
-                    points.open(plan.id(), draft.points().get(i), by).refusals()));
+                    points.open(plan.id(), draft.points().get(i), emergency, by).refusals()));
         return found.isEmpty() ? Result.done(plan) : Result.refused(found);
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.clearance.LeadTimes;
 import org.parley.clearance.RequestDeeds;
 import org.parley.request.Kind;
 import org.parley.request.Request;
@@ -21,11 +23,13 @@ class PlanPoints {
     private final PlanRepository plans;
     private final Requests requests;
     private final RequestDeeds deeds;
+    private final LeadTimes leads;
 
-    PlanPoints(PlanRepository plans, Requests requests, RequestDeeds deeds) {
+    PlanPoints(PlanRepository plans, Requests requests, RequestDeeds deeds, LeadTimes leads) {
         this.plans = plans;
         this.requests = requests;
         this.deeds = deeds;
+        this.leads = leads;
     }
 
     /** What is wrong with these terms wherever they stand, before the plan's pause is there to rely on. */
@@ -37,7 +41,7 @@ class PlanPoints {
     }
 
     /** A new request, which relies on the plan's pause where its terms name none; nobody is asked yet. */
-    Result<Request> open(UUID plan, Terms terms, Actor by) {
+    Result<Request> open(UUID plan, Terms terms, @Nullable String emergencyReason, Actor by) {
         var pauses = pauses(plan);
         var holding = pauses.stream().filter(pause -> !isOver(pause)).findFirst();
         var refusals = new ArrayList<>(PlanPolicy.ofKind(terms.kind(), holding));
@@ -45,8 +49,9 @@ class PlanPoints {
         if (!refusals.isEmpty()) return Result.refused(refusals);
         var asked = terms.underPause() == null ? holding.map(terms::underPause).orElse(terms) : terms;
         refusals.addAll(requests.refusals(asked));
+        if (refusals.isEmpty()) refusals.addAll(leads.refusals(asked, emergencyReason));
         if (!refusals.isEmpty()) return Result.refused(refusals);
-        var point = deeds.write(asked, by);
+        var point = deeds.write(asked, emergencyReason, by);
         plans.add(plan, point.id(), false);
         return Result.done(point);
     }

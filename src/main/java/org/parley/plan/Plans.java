@@ -1,8 +1,10 @@
 package org.parley.plan;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.clearance.Emergencies;
 import org.parley.clearance.RequestProcess;
 import org.parley.journal.Journal;
 import org.parley.journal.JournalEntry;
@@ -81,11 +83,19 @@ public class Plans {
     /** One more point, asked for at once, under the plan's pause unless it stands in no need of one. */
     @Command
     public Result<Request> addPoint(UUID id, Terms terms, Actor by) {
+        return addPoint(id, terms, null, by);
+    }
+
+    /** The same, as an emergency where there is a reason for one. */
+    @Command
+    public Result<Request> addPoint(UUID id, Terms terms, @Nullable String emergencyReason, Actor by) {
         onlyOrganisers(by);
         var plan = lock(id);
-        var refusals = PlanPolicy.ofAdding(plan, plans.points(id).size());
+        var refusals =
+                new ArrayList<>(PlanPolicy.ofAdding(plan, plans.points(id).size()));
+        refusals.addAll(Emergencies.refusals(emergencyReason));
         if (!refusals.isEmpty()) return Result.refused(refusals);
-        var added = points.open(id, terms, by);
+        var added = points.open(id, terms, emergencyReason, by);
         if (added instanceof Result.Done<Request> done) tellOfPoint(plan, done.value(), by);
         return added;
     }

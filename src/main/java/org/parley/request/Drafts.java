@@ -24,6 +24,7 @@ public class Drafts {
 
     private static final int LONGEST = 1_000_000;
     private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_REASON = 500;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -46,7 +47,7 @@ public class Drafts {
                 .param("id", target)
                 .param("owner", by.username())
                 .param("kind", kind.name())
-                .param("title", Characters.readable(title.substring(0, Math.min(title.length(), LONGEST_TITLE))))
+                .param("title", cut(title, LONGEST_TITLE))
                 .param("json", json)
                 .param("now", utc(clock.instant()))
                 .update();
@@ -61,10 +62,16 @@ public class Drafts {
             update draft set kind = :kind, title = :title, json = :json, saved_at = :now
             where id = :id and owner = :owner""";
 
-    /** Notes with one's own draft whether its round is to be sealed; somebody else's is not found. */
-    public void seal(UUID id, boolean sealed, Actor by) {
-        var changed = db.sql("update draft set sealed = :sealed where id = :id and owner = :owner")
+    /**
+     * Notes with one's own draft how it is to be asked: whether its round is sealed, why it is an emergency; somebody
+     * else's is not found.
+     */
+    public void note(UUID id, boolean sealed, @Nullable String emergencyReason, Actor by) {
+        var changed = db.sql("""
+                        update draft set sealed = :sealed, emergency_reason = :reason
+                        where id = :id and owner = :owner""")
                 .param("sealed", sealed)
+                .param("reason", emergencyReason == null ? null : cut(emergencyReason, LONGEST_REASON))
                 .param("id", id)
                 .param("owner", by.username())
                 .update();
@@ -74,12 +81,13 @@ public class Drafts {
     /** The newest first; at most a hundred. */
     public List<Draft> mine(Actor who) {
         return db.sql("""
-                        select id, kind, title, json, sealed, saved_at from draft
+                        select id, kind, title, json, sealed, emergency_reason, saved_at from draft
                         where owner = :owner order by saved_at desc, id fetch first 100 rows only""").param("owner", who.username()).query(Drafts::row).list();
     }
 
     public Draft get(UUID id, Actor who) {
-        return db.sql("select id, kind, title, json, sealed, saved_at from draft where id = :id and owner = :owner")
+        return db.sql("select id, kind, title, json, sealed, emergency_reason, saved_at from draft"
+                        + " where id = :id and owner = :owner")
                 .param("id", id)
                 .param("owner", who.username())
                 .query(Drafts::row)
@@ -95,6 +103,10 @@ public class Drafts {
                 .update();
     }
 
+    private static String cut(String text, int most) {
+        return Characters.readable(text.substring(0, Math.min(text.length(), most)));
+    }
+
     private static Draft row(ResultSet row, int number) throws SQLException {
         return new Draft(
                 uuid(row, "id"),
@@ -102,6 +114,7 @@ public class Drafts {
                 row.getString("title"),
                 row.getString("json"),
                 row.getBoolean("sealed"),
+                row.getString("emergency_reason"),
                 instant(row, "saved_at"));
     }
 }

@@ -19,6 +19,11 @@ public interface Terms {
     /** When it is to begin: window start or planned departure. */
     Instant startsAt();
 
+    /** The field that says when it begins, as refusals name it. */
+    default String startField() {
+        return "departure";
+    }
+
     /** When it is to be over: window end or planned return. */
     Instant endsAt();
 

@@ -24,8 +24,10 @@ public class RunningParley {
     /** The greeting: everything that a new database begins with is there. */
     private static final String LOADED = "Parley runs";
 
-    /** Tests call as often as they like. */
-    private static final String[] NO_LIMIT = {"--parley.calls.of-account=1000000", "--parley.calls.of-address=1000000"};
+    /** Tests call as often as they like, and ask at short notice. */
+    private static final String[] NO_LIMIT = {
+        "--parley.calls.of-account=1000000", "--parley.calls.of-address=1000000", "--parley.lead-times=false"
+    };
 
     /** Said in production, where nobody is greeted. */
     private static final String STARTED = "Started Parley in";

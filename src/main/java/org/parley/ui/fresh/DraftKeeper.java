@@ -5,6 +5,7 @@ import static org.parley.ui.kit.Texts.t;
 import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.clearance.Manner;
 import org.parley.request.Drafts;
 import org.parley.request.Terms;
 import org.parley.request.TermsCodec;
@@ -19,7 +20,7 @@ class DraftKeeper extends Span {
     private final transient CurrentActor me;
     private final transient Times times;
     private @Nullable UUID id;
-    private boolean sealed;
+    private transient Manner manner = Manner.USUAL;
 
     DraftKeeper(Drafts drafts, TermsCodec codec, CurrentActor me, Times times) {
         this.drafts = drafts;
@@ -36,25 +37,25 @@ class DraftKeeper extends Span {
     Terms open(UUID draft) {
         var begun = drafts.get(draft, me.get());
         id = begun.id();
-        sealed = begun.sealed();
+        manner = new Manner(begun.sealed(), begun.emergencyReason());
         setText(t("new.draft-saved", times.clockTime(begun.savedAt())));
         return codec.read(begun.kind(), begun.json());
     }
 
-    boolean isSealed() {
-        return sealed;
+    Manner manner() {
+        return manner;
     }
 
-    /** The round is to be sealed, or not after all. */
-    void seal(boolean yes) {
-        sealed = yes;
+    /** It is to be asked like this, after all. */
+    void ask(Manner manner) {
+        this.manner = manner;
     }
 
     void keep(Terms terms) {
         var json = codec.canonical(terms);
         if (Drafts.fits(json)) {
             id = drafts.save(id, terms.kind(), title(terms), json, me.get());
-            drafts.seal(id, sealed, me.get());
+            drafts.note(id, manner.sealed(), manner.emergencyReason(), me.get());
             setText(t("new.draft-saved", times.clockTime(times.now())));
         } else {
             setText(t("new.draft-too-long"));

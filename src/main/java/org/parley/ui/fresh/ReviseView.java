@@ -29,11 +29,12 @@ import org.parley.shared.NotFound;
 import org.parley.shared.Result;
 import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.LeaveGuard;
-import org.parley.ui.kit.RefusalFields;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.Tell;
 import org.parley.ui.live.ChangedLine;
 import org.parley.ui.live.Refreshing;
+import org.parley.ui.terms.EmergencyFields;
+import org.parley.ui.terms.LeadNotes;
 import org.parley.ui.terms.TermsForm;
 import org.parley.ui.terms.TermsForms;
 
@@ -47,17 +48,27 @@ public class ReviseView extends Div implements BeforeEnterObserver, BeforeLeaveO
     private final TermsCodec codec;
     private final CurrentActor me;
     private final TermsForms forms;
+    private final LeadNotes leads;
+    private final EmergencyFields emergency = new EmergencyFields();
     private final LeaveGuard guard = new LeaveGuard();
     private final Div changed = new Div();
     private @Nullable Head revised;
     private final TextArea note = Fields.area("revision-note", "revise.note");
 
-    ReviseView(Negotiations negotiations, RequestPage page, TermsCodec codec, CurrentActor me, TermsForms forms) {
+    ReviseView(
+            Negotiations negotiations,
+            RequestPage page,
+            TermsCodec codec,
+            CurrentActor me,
+            TermsForms forms,
+            LeadNotes leads) {
         this.negotiations = negotiations;
         this.page = page;
         this.codec = codec;
         this.me = me;
         this.forms = forms;
+        this.leads = leads;
+        emergency.onChange(guard::typed);
         addClassNames("page", "narrow");
         note.addValueChangeListener(change -> guard.typed());
     }
@@ -108,19 +119,28 @@ public class ReviseView extends Div implements BeforeEnterObserver, BeforeLeaveO
         removeAll();
         changed.removeAll();
         revised = head;
-        form.onChange(guard::typed);
+        form.onChange(() -> {
+            guard.typed();
+            emergency.offer(leads.of(head.id(), form.value()));
+        });
         var back = new Anchor("request/" + head.reference(), t("action.cancel"));
         back.setId("revise-back");
         var ask = Fields.primary("ask-again", "revise.ask", () -> ask(head, form));
         add(new H1(t("revise.title-of", head.reference())), changed);
         add(new Paragraph(t("revise.what", head.termsVersion())));
-        add(Spans.section("terms", t("new.terms"), form, note));
+        add(Spans.section("terms", t("new.terms"), form, emergency, note));
         add(Spans.div("actions sticky", ask, back));
     }
 
     private void ask(Head head, TermsForm<?> form) {
+        emergency.offer(leads.of(head.id(), form.value()));
         var result = negotiations.revise(
-                head.id(), head.termsVersion(), form.value(), Fields.typed(note.getValue()), me.get());
+                head.id(),
+                head.termsVersion(),
+                form.value(),
+                Fields.typed(note.getValue()),
+                emergency.reason(),
+                me.get());
         if (result instanceof Result.Done<TermsVersion> done) {
             guard.kept();
             Tell.done(t(
@@ -128,7 +148,7 @@ public class ReviseView extends Div implements BeforeEnterObserver, BeforeLeaveO
                     done.value().no()));
             UI.getCurrent().navigate("request/" + head.reference());
         } else {
-            form.refuse(result.refusals(), new RefusalFields().add("revisionNote", note));
+            form.refuse(leads.named(result.refusals()), emergency.fields().add("revisionNote", note));
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.ceasefire.Windows;
+import org.parley.clearance.Manner;
 import org.parley.clearance.Negotiations;
 import org.parley.request.Drafts;
 import org.parley.request.Kind;
@@ -34,6 +35,8 @@ import org.parley.ui.kit.LeaveGuard;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.Tell;
 import org.parley.ui.kit.Times;
+import org.parley.ui.terms.EmergencyFields;
+import org.parley.ui.terms.LeadNotes;
 import org.parley.ui.terms.TermsForm;
 import org.parley.ui.terms.TermsForms;
 
@@ -50,6 +53,8 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private final TermsForms forms;
     private final Windows windows;
     private final ClashNotes notes;
+    private final LeadNotes leads;
+    private final EmergencyFields emergency = new EmergencyFields();
     private final Div clashes = ClashNotes.place();
     private final DraftKeeper keeper;
     private final LeaveGuard guard = new LeaveGuard();
@@ -64,6 +69,7 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
             TermsForms forms,
             Windows windows,
             ClashNotes notes,
+            LeadNotes leads,
             Times times) {
         this.negotiations = negotiations;
         this.sameAgain = sameAgain;
@@ -71,6 +77,7 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         this.forms = forms;
         this.windows = windows;
         this.notes = notes;
+        this.leads = leads;
         this.keeper = new DraftKeeper(drafts, codec, me, times);
         addClassNames("page", "narrow");
     }
@@ -105,32 +112,39 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     private void render(Kind kind, TermsForm<?> form) {
         removeAll();
+        var sealed = sealed();
+        sealed.addValueChangeListener(change -> keep(form, sealed));
+        emergency.show(keeper.manner().emergencyReason());
+        emergency.onChange(() -> keep(form, sealed));
         form.onChange(() -> {
-            keep(form);
-            notes.show(form.value(), clashes);
+            foresee(form);
+            keep(form, sealed);
         });
-        notes.show(form.value(), clashes);
+        foresee(form);
         var ask = Fields.primary("ask-the-parties", "new.ask", () -> ask(form));
         add(new H1(t("new.title-of", t(kind))), new Paragraph(t("new.kind." + kind.name())));
         add(
-                Spans.section("terms", t("new.terms"), form, sealed(form)),
+                Spans.section("terms", t("new.terms"), form, emergency, sealed),
                 clashes,
                 Spans.div("actions sticky", ask, keeper));
     }
 
-    private Checkbox sealed(TermsForm<?> form) {
-        var sealed = new Checkbox(t("new.sealed"), keeper.isSealed());
+    private Checkbox sealed() {
+        var sealed = new Checkbox(t("new.sealed"), keeper.manner().sealed());
         sealed.setId("sealed");
         sealed.setHelperText(t("new.sealed.help"));
-        sealed.addValueChangeListener(change -> {
-            keeper.seal(sealed.getValue());
-            keep(form);
-        });
         return sealed;
     }
 
-    private void keep(TermsForm<?> form) {
+    private void foresee(TermsForm<?> form) {
+        var terms = form.value();
+        notes.show(terms, clashes);
+        emergency.offer(leads.of(terms));
+    }
+
+    private void keep(TermsForm<?> form, Checkbox sealed) {
         guard.typed();
+        keeper.ask(new Manner(sealed.getValue(), emergency.reason()));
         keeper.keep(form.value());
         guard.kept();
     }
@@ -146,15 +160,17 @@ public class TermsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     }
 
     private void ask(TermsForm<?> form) {
-        var result = negotiations.open(form.value(), keeper.isSealed(), me.get());
+        var result =
+                negotiations.open(form.value(), new Manner(keeper.manner().sealed(), emergency.reason()), me.get());
         if (result instanceof Result.Done<Request> done) {
             keeper.discard();
             guard.kept();
             Tell.done(t("new.asked", done.value().reference()));
             UI.getCurrent().navigate("request/" + done.value().reference());
         } else {
+            foresee(form);
             keeper.keep(form.value());
-            form.refuse(result.refusals());
+            form.refuse(leads.named(result.refusals()), emergency.fields());
         }
     }
 

@@ -46,6 +46,7 @@ public class RequestLine {
                 Status.of(head.kind(), head.decision(), head.declaredBy()), Status.of(head.kind(), head.course()));
         row.setId("stands");
         if (head.sealed()) row.add(Status.sealed());
+        if (head.emergencyReason() != null) row.add(Status.emergency(), Spans.typed(head.emergencyReason()));
         if (head.declaredBy() != null)
             row.add(Spans.of(t("terms.declaredBy.alone", names.party(head.declaredBy())), "strong"));
         row.add(Spans.of(t("request.version", head.termsVersion()), "quiet"));

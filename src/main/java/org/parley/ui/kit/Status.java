@@ -81,6 +81,11 @@ public final class Status {
         return badge("round", "sealed", "round.sealed", VaadinIcon.LOCK);
     }
 
+    /** Asked for later than the lead times allow. */
+    public static Span emergency() {
+        return badge("emergency", "asked", "request.emergency", VaadinIcon.EXCLAMATION_CIRCLE_O);
+    }
+
     /** What others concluded can't be called off here: then it was recorded in error. */
     public static Span of(Kind kind, Course course) {
         if (kind.onlyInforms()) return ofNotification(course);

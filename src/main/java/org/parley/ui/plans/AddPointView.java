@@ -25,6 +25,8 @@ import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.LeaveGuard;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.Tell;
+import org.parley.ui.terms.EmergencyFields;
+import org.parley.ui.terms.LeadNotes;
 import org.parley.ui.terms.TermsForm;
 import org.parley.ui.terms.TermsForms;
 
@@ -38,14 +40,18 @@ public class AddPointView extends Div implements BeforeEnterObserver, BeforeLeav
     private final RequestPage requests;
     private final CurrentActor me;
     private final TermsForms forms;
+    private final LeadNotes leads;
+    private final EmergencyFields emergency = new EmergencyFields();
     private final LeaveGuard guard = new LeaveGuard();
 
-    AddPointView(Plans plans, PlanPage page, RequestPage requests, CurrentActor me, TermsForms forms) {
+    AddPointView(Plans plans, PlanPage page, RequestPage requests, CurrentActor me, TermsForms forms, LeadNotes leads) {
         this.plans = plans;
         this.page = page;
         this.requests = requests;
         this.me = me;
         this.forms = forms;
+        this.leads = leads;
+        emergency.onChange(guard::typed);
         addClassNames("page", "narrow");
     }
 
@@ -56,14 +62,17 @@ public class AddPointView extends Div implements BeforeEnterObserver, BeforeLeav
         var kind = PointSection.kind(parameters.get("kind").orElse(""));
         var form = forms.of(kind);
         form.withoutPause();
-        form.onChange(guard::typed);
+        form.onChange(() -> {
+            guard.typed();
+            emergency.offer(leads.of(form.value()));
+        });
         var plan = page.of(id, me.get());
         removeAll();
         var ask = Fields.primary("ask-the-parties", "new.ask", () -> ask(plan, form));
         var back = new Anchor("plan/" + plan.reference(), t("action.cancel"));
         back.setId("add-back");
         add(new H1(t("plan.add-to", t(kind), plan.reference())), new Paragraph(t("plan.points-what")));
-        add(Spans.section("terms", t("new.terms"), form), Spans.div("actions sticky", ask, back));
+        add(Spans.section("terms", t("new.terms"), form, emergency), Spans.div("actions sticky", ask, back));
     }
 
     @Override
@@ -77,13 +86,14 @@ public class AddPointView extends Div implements BeforeEnterObserver, BeforeLeav
     }
 
     private void ask(Plan plan, TermsForm<?> form) {
-        var result = plans.addPoint(plan.id(), form.value(), me.get());
+        var result = plans.addPoint(plan.id(), form.value(), emergency.reason(), me.get());
         if (result instanceof Result.Done<Request> done) {
             guard.kept();
             Tell.done(t("new.asked", done.value().reference()));
             UI.getCurrent().navigate("plan/" + plan.reference());
         } else {
-            form.refuse(result.refusals());
+            emergency.offer(leads.of(form.value()));
+            form.refuse(leads.named(result.refusals()), emergency.fields());
         }
     }
 }

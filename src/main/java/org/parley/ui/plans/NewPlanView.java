@@ -23,6 +23,7 @@ import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.LeaveGuard;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.Tell;
+import org.parley.ui.terms.LeadNotes;
 import org.parley.ui.terms.TermsForms;
 
 /** A plan on one page: name and people, the pause, then the points; what is typed keeps itself, one button asks. */
@@ -33,13 +34,15 @@ public class NewPlanView extends Div implements BeforeEnterObserver, BeforeLeave
     private final Plans plans;
     private final CurrentActor me;
     private final TermsForms forms;
+    private final LeadNotes leads;
     private final PlanKeeper keeper;
     private final LeaveGuard guard = new LeaveGuard();
 
-    NewPlanView(Plans plans, CurrentActor me, TermsForms forms, PlanDrafts drafts) {
+    NewPlanView(Plans plans, CurrentActor me, TermsForms forms, LeadNotes leads, PlanDrafts drafts) {
         this.plans = plans;
         this.me = me;
         this.forms = forms;
+        this.leads = leads;
         this.keeper = new PlanKeeper(drafts);
         addClassNames("page", "narrow");
     }
@@ -53,6 +56,7 @@ public class NewPlanView extends Div implements BeforeEnterObserver, BeforeLeave
                 .getQueryParameters()
                 .getSingleParameter("draft")
                 .ifPresent(draft -> parts[0].show(keeper.open(id(draft))));
+        parts[0].foresee(leads);
         var open = Fields.primary("open-plan", "plan.open", () -> open(parts[0]));
         add(new H1(t("plan.new")), new Paragraph(t("plan.new-what")), parts[0]);
         add(Spans.div("actions sticky", open, keeper));
@@ -70,6 +74,7 @@ public class NewPlanView extends Div implements BeforeEnterObserver, BeforeLeave
 
     private void keep(PlanParts parts) {
         guard.typed();
+        parts.foresee(leads);
         keeper.keep(parts.value());
         guard.kept();
     }
@@ -82,8 +87,9 @@ public class NewPlanView extends Div implements BeforeEnterObserver, BeforeLeave
             Tell.done(t("plan.opened", done.value().reference()));
             UI.getCurrent().navigate("plan/" + done.value().reference());
         } else {
+            parts.foresee(leads);
             keeper.keep(parts.value());
-            parts.refuse(result.refusals());
+            parts.refuse(leads.named(result.refusals()));
         }
     }
 

@@ -47,6 +47,7 @@ class PlanDrafts {
         if (typed.pause() != null) tree.set("pause", tree(codec.canonical(typed.pause())));
         var points = tree.putArray("points");
         typed.points().forEach(point -> points.add(tree(codec.canonical(point))));
+        if (typed.emergencyReason() != null) tree.put("emergencyReason", typed.emergencyReason());
         var json = tree.toString();
         return Drafts.fits(json)
                 ? drafts.save(id, Kind.PLAN, title(typed.terms().name()), json, me.get())
@@ -68,7 +69,8 @@ class PlanDrafts {
         var points = new ArrayList<Terms>();
         tree.path("points").forEach(point -> points.add(terms(point)));
         var pause = tree.has("pause") ? (CeasefireTerms) terms(tree.get("pause")) : null;
-        return new PlanDraft((PlanTerms) terms(tree.get("terms")), pause, points);
+        var emergency = tree.path("emergencyReason").textValue();
+        return new PlanDraft((PlanTerms) terms(tree.get("terms")), pause, points, emergency);
     }
 
     void discard(UUID id) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.ceasefire.CeasefireTerms;
 import org.parley.plan.PlanDraft;
@@ -14,6 +15,8 @@ import org.parley.shared.Refusal;
 import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.Tell;
+import org.parley.ui.terms.EmergencyFields;
+import org.parley.ui.terms.LeadNotes;
 import org.parley.ui.terms.PlanForm;
 import org.parley.ui.terms.TermsForms;
 
@@ -23,6 +26,7 @@ class PlanParts extends Div {
     private final transient TermsForms forms;
     private final transient Runnable changed;
     private final PlanForm plan = new PlanForm();
+    private final EmergencyFields emergency = new EmergencyFields();
     private final Div pausePlace = Spans.div("stack");
     private final Div pointsPlace = Spans.div("rows");
     private final List<PointSection> points = new ArrayList<>();
@@ -32,10 +36,16 @@ class PlanParts extends Div {
         this.forms = forms;
         this.changed = changed;
         plan.onChange(changed);
+        emergency.onChange(changed);
         add(Spans.section("plan-itself", t("plan.itself"), plan));
         add(Spans.section("plan-pause", t("plan.pause"), new Paragraph(t("plan.pause-what")), pausePlace));
         add(Spans.section(
-                "plan-points", t("plan.points"), new Paragraph(t("plan.points-what")), pointsPlace, adding()));
+                "plan-points",
+                t("plan.points"),
+                new Paragraph(t("plan.points-what")),
+                pointsPlace,
+                adding(),
+                emergency));
         offerPause();
     }
 
@@ -101,10 +111,19 @@ class PlanParts extends Div {
         return new PlanDraft(
                 plan.value(),
                 pause == null ? null : (CeasefireTerms) pause.value(),
-                points.stream().map(PointSection::value).toList());
+                points.stream().map(PointSection::value).toList(),
+                emergency.reason());
+    }
+
+    /** Says whose start is too near. */
+    void foresee(LeadNotes leads) {
+        emergency.offer(Stream.concat(Stream.ofNullable(pause), points.stream())
+                .flatMap(part -> leads.of(part.value()).stream())
+                .toList());
     }
 
     void show(PlanDraft draft) {
+        emergency.show(draft.emergencyReason());
         plan.show(draft.terms());
         if (draft.pause() != null) addPause().show(draft.pause());
         draft.points().forEach(terms -> addPoint(terms.kind()).show(terms));
@@ -114,10 +133,18 @@ class PlanParts extends Div {
     void refuse(List<Refusal> refusals) {
         for (int i = points.size() - 1; i >= 0; i--) points.get(i).refuse(below("points[" + i + "]", refusals));
         if (pause != null) pause.refuse(below("pause", refusals));
-        plan.refuse(below("terms", refusals));
-        Tell.refused(refusals.stream()
-                .filter(refusal -> refusal.field() == null || refusal.field().equals("points"))
-                .toList());
+        var ofPlan = new ArrayList<>(below("terms", refusals));
+        refusals.stream().filter(PlanParts::isOfEmergency).forEach(ofPlan::add);
+        plan.refuse(ofPlan, emergency.fields());
+        Tell.refused(refusals.stream().filter(PlanParts::isOfNoPart).toList());
+    }
+
+    private static boolean isOfEmergency(Refusal refusal) {
+        return "emergencyReason".equals(refusal.field());
+    }
+
+    private static boolean isOfNoPart(Refusal refusal) {
+        return refusal.field() == null || refusal.field().equals("points");
     }
 
     private static List<Refusal> below(String path, List<Refusal> refusals) {

@@ -107,6 +107,7 @@ public class RequestsView extends Div implements BeforeEnterObserver, HasDynamic
                 Spans.row(Status.of(row.kind(), row.decision(), row.declaredBy()), Status.of(row.kind(), row.course()));
         if (row.declaredBy() != null)
             stands.add(Spans.of(t("terms.declaredBy.alone", names.party(row.declaredBy())), "strong"));
+        if (row.emergency()) stands.add(Status.emergency());
         if (row.progress() != null) stands.add(progress(row.progress()));
         var facts = Spans.row(
                 Spans.of(t("requests.window", times.local(row.startsAt()), times.local(row.endsAt())), "quiet"));
