@@ -78,8 +78,8 @@ class SubstitutesTest {
 
     @Test
     void absenceEndsByItselfAfterItsLastDay() {
-        isAway(0, 1).orElseThrow();
-        time.moveBy(Duration.ofDays(2));
+        isAway(0, 0).orElseThrow();
+        time.moveBy(Duration.ofDays(1));
 
         assertThat(inbox.find(answer, substitute))
                 .map(Task::taken)
