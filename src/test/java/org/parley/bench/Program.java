@@ -29,6 +29,7 @@ final class Program implements AutoCloseable {
                 })
                 .run(
                         "--server.port=0",
+                        "--parley.lead-times=true",
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=" + server.user,
                         "--spring.main.log-startup-info=false",
