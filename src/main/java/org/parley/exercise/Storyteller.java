@@ -86,10 +86,8 @@ class Storyteller {
     }
 
     Request openInAnEmergency(Terms terms, String reason) {
-        var emergency = new Manner(false, reason);
-        return negotiations
-                .open(terms, emergency, ExerciseAccounts.COORDINATOR.actor())
-                .orElseThrow();
+        var by = ExerciseAccounts.COORDINATOR.actor();
+        return negotiations.open(terms, new Manner(false, reason), by).orElseThrow();
     }
 
     Request revise(Request request, Terms terms, String note) {
@@ -100,9 +98,8 @@ class Storyteller {
     }
 
     void cancel(Request request, String reason) {
-        negotiations
-                .cancel(request.id(), reason, ExerciseAccounts.COORDINATOR.actor())
-                .orElseThrow();
+        var by = ExerciseAccounts.COORDINATOR.actor();
+        negotiations.cancel(request.id(), reason, by).orElseThrow();
     }
 
     void says(Request request, Account who, Choice choice, Form form) {

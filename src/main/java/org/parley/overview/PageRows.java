@@ -49,6 +49,11 @@ final class PageRows {
     /** What a party that was dropped, or that a later round did not ask, reads instead of what happens next. */
     static final Next ASKED_NO_MORE = new Next("next.asked-no-more", List.of());
 
+    /** Of the version that the reader is shown: the last one that says whether it is an emergency. */
+    static final String EMERGENCY = """
+            (select e.reason from emergency e where e.request_id = r.id and e.from_version <= [version r]
+             order by e.from_version desc fetch first 1 row only) as emergency_reason""";
+
     static Head head(ResultSet row, Sight sight, TermsCodec codec) throws SQLException {
         var told = Told.of(row, codec);
         return new Head(

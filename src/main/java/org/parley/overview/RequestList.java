@@ -87,7 +87,7 @@ public class RequestList {
         var sight = Sight.of(who);
         var size = Keyset.limit(limit);
         var query = "select r.*, [decision r] as shown_decision, [course r] as shown_course, [last r] as last_terms, "
-                + RequestPage.EMERGENCY + " from request r where " + conditions(filter)
+                + PageRows.EMERGENCY + " from request r where " + conditions(filter)
                 + (after == null ? "" : " and (r.opened_at, r.id) < (:openedAt, :lastId)")
                 + " order by r.opened_at desc, r.id desc limit :rows";
         var asked = bound(sight.ask(jdbc, query), filter).param("rows", size + 1);

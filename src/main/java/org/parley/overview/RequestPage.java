@@ -157,16 +157,11 @@ public class RequestPage {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Of the version that the reader is shown: the last one that says whether it is an emergency. */
-    static final String EMERGENCY = """
-            (select e.reason from emergency e where e.request_id = r.id and e.from_version <= [version r]
-             order by e.from_version desc fetch first 1 row only) as emergency_reason""";
-
     private static final String HEAD = """
             select r.*, [decision r] as shown_decision, [course r] as shown_course, [version r] as shown_version,
                    [last r] as last_terms, %s, %s
             from request r left join app_user doer on doer.username = r.opened_by
-            where r.id = :id and [seen r.id]""".formatted(EMERGENCY, By.COLUMNS);
+            where r.id = :id and [seen r.id]""".formatted(PageRows.EMERGENCY, By.COLUMNS);
 
     /** Whom the request waits for: parties that have to answer, and for the reader's own party also what it may do. */
     record Waiting(String party, boolean informed, @Nullable Instant due) {}

@@ -2,7 +2,6 @@ package org.parley.clearance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.parley.convoy.ConvoySample.aConvoy;
 import static org.parley.testing.Scene.keys;
 
 import java.time.Duration;
@@ -15,13 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.ceasefire.CeasefireTerms;
 import org.parley.ceasefire.PauseKind;
-import org.parley.overview.PlanPage;
 import org.parley.overview.RequestList;
 import org.parley.overview.RequestPage;
 import org.parley.overview.Timeline;
-import org.parley.plan.PlanDraft;
-import org.parley.plan.PlanTerms;
-import org.parley.plan.Plans;
 import org.parley.request.Request;
 import org.parley.request.Terms;
 import org.parley.security.Actor;
@@ -43,12 +38,6 @@ class EmergencyTest {
 
     @Autowired
     Negotiations negotiations;
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    PlanPage planPage;
 
     @Autowired
     RequestPage page;
@@ -174,41 +163,5 @@ class EmergencyTest {
 
         revised(pause, 2, pauseIn(100), null).orElseThrow();
         assertThat(reasonReadBy(north, pause.id())).isNull();
-    }
-
-    @Test
-    void everyPointOfAPlanIsAskedInTimeOrAsAnEmergency() {
-        var terms = new PlanTerms("Two days", 4_000, "Food", null, null, null, null);
-
-        var late = new PlanDraft(terms, pauseIn(2), List.of());
-        assertThat(plans.open(late, stage.coordinator).refusals())
-                .extracting(Refusal::field, Refusal::key)
-                .containsExactly(tuple("pause.zones[0].window.from", "lead.hours"));
-        assertThat(keys(plans.open(new PlanDraft(terms, pauseIn(2), List.of(), "Now"), stage.coordinator)))
-                .containsExactly("emergency.reason-too-short");
-
-        var plan = plans.open(new PlanDraft(terms, pauseIn(2), List.of(), REASON), stage.coordinator)
-                .orElseThrow();
-        assertThat(keys(plans.addPoint(plan.id(), convoyInFiveHours(), stage.coordinator)))
-                .containsExactly("lead.hours");
-        assertThat(keys(plans.addPoint(plan.id(), convoyInFiveHours(), REASON, stage.coordinator)))
-                .isEmpty();
-        for (var point : plan(plan.id()))
-            assertThat(reasonReadBy(stage.coordinator, point)).isEqualTo(REASON);
-    }
-
-    private Terms convoyInFiveHours() {
-        var leaves = time.now().plus(Duration.ofHours(5));
-        return aConvoy()
-                .between(stage.anArea(), stage.area)
-                .acrossTheBorderAt("Bab al-Hawa")
-                .leaving(leaves, leaves.plus(Duration.ofHours(9)))
-                .build();
-    }
-
-    private List<UUID> plan(UUID plan) {
-        return planPage.of(plan, stage.coordinator).points().stream()
-                .map(PlanPage.Point::id)
-                .toList();
     }
 }
