@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.parley.shared.Page;
 
 /** Where a page ended in a list ordered by moment and id; as text it is the key of the next page. */
-record Keyset(Instant at, UUID id) {
+public record Keyset(Instant at, UUID id) {
 
     private static final int MOST = 200;
 
@@ -18,7 +18,7 @@ record Keyset(Instant at, UUID id) {
     }
 
     /** Refuses a key that no page ended with. */
-    static Keyset read(String key) {
+    public static Keyset read(String key) {
         try {
             var parts = key.split("_", 2);
             return new Keyset(Instant.parse(parts[0]), UUID.fromString(parts[1]));
@@ -28,12 +28,12 @@ record Keyset(Instant at, UUID id) {
     }
 
     /** What was asked for, but at least one row and at most two hundred. */
-    static int limit(int wanted) {
+    public static int limit(int wanted) {
         return Math.max(1, Math.min(wanted, MOST));
     }
 
     /** A page of rows of which one more than the limit was asked for. */
-    static <T> Page<T> page(List<T> rows, int limit, Function<T, String> key) {
+    public static <T> Page<T> page(List<T> rows, int limit, Function<T, String> key) {
         if (rows.size() <= limit) return new Page<>(rows, null);
         return new Page<>(List.copyOf(rows.subList(0, limit)), key.apply(rows.get(limit - 1)));
     }

@@ -10,9 +10,10 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.support.JdbcUtils;
 
 /** Rows whose columns are named like the parts of a record; instants as {@link Sql} reads them. */
-class RecordRows<T> extends DataClassRowMapper<T> {
+public class RecordRows<T> extends DataClassRowMapper<T> {
 
-    RecordRows(Class<T> type) {
+    /** Of this record, its parts named as the columns are. */
+    public RecordRows(Class<T> type) {
         super(type);
     }
 

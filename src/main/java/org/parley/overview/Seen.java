@@ -11,13 +11,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A request that the reader may see: the first statement of every panel. Unknown and forbidden end here alike, after one
  * statement.
  */
-record Seen(UUID id, Kind kind, int termsVersion, @Nullable UUID pauseId) {
+public record Seen(
+        UUID id, Kind kind, int termsVersion, @Nullable UUID pauseId) {
 
     private static final String QUERY = """
             select r.id, r.kind, [version r] as terms_version, case when [still r.id] then r.pause_id end as pause_id
             from request r where r.id = :id and [seen r.id]""";
 
-    static Seen find(UUID id, JdbcClient jdbc, Sight sight) {
+    /** Refuses, as not found, a request that is unknown or that the reader may not see. */
+    public static Seen find(UUID id, JdbcClient jdbc, Sight sight) {
         return sight.ask(jdbc, QUERY, id)
                 .query((row, number) -> new Seen(
                         Sql.uuid(row, "id"),

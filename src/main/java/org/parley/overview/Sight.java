@@ -35,44 +35,47 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * </ul>
  * What they stand for where the reader speaks for no party and is not staff, {@link WithoutParty} says.
  */
-record Sight(Reader reader, @Nullable String party) {
+public record Sight(Reader reader, @Nullable String party) {
 
     private static final Pattern MARK = Pattern.compile("\\[(\\w+)(?: ([\\w.]+))?(?: ([\\w.]+))?]");
 
     /** Whoever holds no role at all reads as a party that is never asked. */
-    enum Reader {
+    public enum Reader {
         STAFF,
         PARTY,
         PROTECTION,
         OBSERVER
     }
 
-    static Sight of(Actor who) {
+    /** What this actor may know, by role and party. */
+    public static Sight of(Actor who) {
         if (who.isStaff()) return new Sight(Reader.STAFF, null);
         if (who.protects()) return new Sight(Reader.PROTECTION, null);
         return new Sight(who.observes() ? Reader.OBSERVER : Reader.PARTY, who.party());
     }
 
-    boolean staff() {
+    /** Coordinators and the others who read every request. */
+    public boolean staff() {
         return reader == Reader.STAFF;
     }
 
     /** The reader may know the persons whom the terms name. */
-    boolean persons() {
+    public boolean persons() {
         return reader != Reader.OBSERVER;
     }
 
     /** The query with its marks filled in and the reader's party bound; a reader without one matches no party. */
-    JdbcClient.StatementSpec ask(JdbcClient jdbc, String query) {
+    public JdbcClient.StatementSpec ask(JdbcClient jdbc, String query) {
         return jdbc.sql(sql(query)).param("party", party);
     }
 
     /** The query about one request. */
-    JdbcClient.StatementSpec ask(JdbcClient jdbc, String query, UUID id) {
+    public JdbcClient.StatementSpec ask(JdbcClient jdbc, String query, UUID id) {
         return ask(jdbc, query).param("id", id);
     }
 
-    String sql(String query) {
+    /** The query with its marks filled in; refuses a mark that is none. */
+    public String sql(String query) {
         return MARK.matcher(query)
                 .replaceAll(mark -> Matcher.quoteReplacement(
                         filledIn(mark.group(1), mark.group(2), String.valueOf(mark.group(3)))));
