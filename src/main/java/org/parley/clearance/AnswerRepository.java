@@ -9,10 +9,7 @@ import static org.parley.shared.Sql.uuidOrNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,11 +19,31 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AnswerRepository {
 
-    private static final String SELECT = """
-            select id, slot_id, request_id, seq, decision, form, channel, office, office_level, remarks, proposal,
-                   terms_version, terms_sha256, late, counts, proxy, document_id, mandate, given_by, said_at,
-                   entered_at, withdrawn_at
-            from answer\s""";
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "slot_id",
+            "request_id",
+            "seq",
+            "decision",
+            "form",
+            "channel",
+            "office",
+            "office_level",
+            "remarks",
+            "proposal",
+            "terms_version",
+            "terms_sha256",
+            "late",
+            "counts",
+            "proxy",
+            "document_id",
+            "mandate",
+            "given_by",
+            "said_at",
+            "entered_at",
+            "withdrawn_at");
+
+    private static final String SELECT = "select " + String.join(", ", COLUMNS) + " from answer ";
 
     private final JdbcClient db;
     private final RoundInHand inHand;
@@ -41,32 +58,6 @@ class AnswerRepository {
                 .param("id", id)
                 .query(AnswerRepository::row)
                 .optional();
-    }
-
-    /** All answers to the request, of every round, oldest first, each with the conditions that it set. */
-    Map<Answer, List<Condition>> withConditions(UUID request) {
-        var given = new LinkedHashMap<Answer, List<Condition>>();
-        db.sql("""
-                        select a.*, c.id as condition_id, c.party_code, c.wording, c.owner, c.state, c.due_at
-                        from answer a
-                            left join condition_set c on c.answer_id = a.id and c.request_id = a.request_id
-                        where a.request_id = :request order by a.entered_at, a.seq""").param("request", request).query(row -> {
-            var set = given.computeIfAbsent(row(row, 0), answer -> new ArrayList<>());
-            if (uuidOrNull(row, "condition_id") != null) set.add(condition(row));
-        });
-        return given;
-    }
-
-    private static Condition condition(ResultSet row) throws SQLException {
-        return new Condition(
-                uuid(row, "condition_id"),
-                uuid(row, "id"),
-                uuid(row, "request_id"),
-                row.getString("party_code"),
-                row.getString("wording"),
-                row.getString("owner"),
-                row.getString("state").equals("MET"),
-                instantOrNull(row, "due_at"));
     }
 
     void insert(Answer answer) {
@@ -143,28 +134,33 @@ class AnswerRepository {
     }
 
     private static Answer row(ResultSet row, int number) throws SQLException {
+        return row(row, "");
+    }
+
+    /** An answer out of columns that are named with this before their own names. */
+    static Answer row(ResultSet row, String of) throws SQLException {
         return new Answer(
-                uuid(row, "id"),
-                uuid(row, "slot_id"),
-                uuid(row, "request_id"),
-                row.getInt("seq"),
-                Choice.valueOf(row.getString("decision")),
-                Form.valueOf(row.getString("form")),
-                Channel.valueOf(row.getString("channel")),
-                row.getString("office"),
-                row.getString("office_level"),
-                row.getString("remarks"),
-                row.getString("proposal"),
-                row.getInt("terms_version"),
-                row.getString("terms_sha256"),
-                row.getBoolean("late"),
-                row.getBoolean("counts"),
-                row.getBoolean("proxy"),
-                uuidOrNull(row, "document_id"),
-                row.getString("mandate"),
-                row.getString("given_by"),
-                instant(row, "said_at"),
-                instant(row, "entered_at"),
-                instantOrNull(row, "withdrawn_at"));
+                uuid(row, of + "id"),
+                uuid(row, of + "slot_id"),
+                uuid(row, of + "request_id"),
+                row.getInt(of + "seq"),
+                Choice.valueOf(row.getString(of + "decision")),
+                Form.valueOf(row.getString(of + "form")),
+                Channel.valueOf(row.getString(of + "channel")),
+                row.getString(of + "office"),
+                row.getString(of + "office_level"),
+                row.getString(of + "remarks"),
+                row.getString(of + "proposal"),
+                row.getInt(of + "terms_version"),
+                row.getString(of + "terms_sha256"),
+                row.getBoolean(of + "late"),
+                row.getBoolean(of + "counts"),
+                row.getBoolean(of + "proxy"),
+                uuidOrNull(row, of + "document_id"),
+                row.getString(of + "mandate"),
+                row.getString(of + "given_by"),
+                instant(row, of + "said_at"),
+                instant(row, of + "entered_at"),
+                instantOrNull(row, of + "withdrawn_at"));
     }
 }

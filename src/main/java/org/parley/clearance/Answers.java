@@ -57,18 +57,19 @@ public class Answers {
     @Command
     public Result<Answer> answer(UUID slot, AnswerDraft draft, Actor by) {
         by.mustBeOneOf(Role.DELEGATE, Role.GUARANTOR);
-        var asked =
-                slots.find(slot).filter(found -> by.speaksFor(found.party())).orElseThrow(NotFound::new);
-        return give(asked, new Given(draft, Channel.PROGRAM, null, null, by), List.of());
+        if (by.party() == null) throw new NotFound();
+        var request = requests.lockOwner("slot", slot, by.party());
+        return give(giving.stand(request.id(), slot), new Given(draft, Channel.PROGRAM, null, null, by), List.of());
     }
 
     /** An answer that came by telephone, letter or in person, entered by a coordinator who did not write the terms. */
     @Command
     public Result<Answer> answerByProxy(UUID slot, ProxyDraft draft, Actor by) {
         by.mustBeOneOf(Role.COORDINATOR);
-        var asked = slots.find(slot).filter(found -> by.isStaff()).orElseThrow(NotFound::new);
+        if (!by.isStaff()) throw new NotFound();
+        var request = requests.lockOwner("slot", slot, null);
         var given = new Given(draft.answer(), draft.channel(), draft.saidAt(), draft.mandate(), by);
-        return give(asked, given, ProxyPolicy.refusals(draft, clock.instant()));
+        return give(giving.stand(request.id(), slot), given, ProxyPolicy.refusals(draft, clock.instant()));
     }
 
     /** What somebody hands in for a slot; {@code saidAt} null: said here and now. */
@@ -84,9 +85,8 @@ public class Answers {
         }
     }
 
-    private Result<Answer> give(Slot asked, Given given, List<Refusal> ofProxy) {
-        requests.lock(asked.requestId());
-        var weighed = giving.weigh(asked, given, ofProxy);
+    private Result<Answer> give(Stand stand, Given given, List<Refusal> ofProxy) {
+        var weighed = giving.weigh(stand, given, ofProxy);
         return weighed.refusals().isEmpty() ? Result.done(giving.write(weighed)) : Result.refused(weighed.refusals());
     }
 
@@ -105,7 +105,7 @@ public class Answers {
         var request = requests.lock(found.requestId());
         var refusals = new ArrayList<>(fourEyes.refusals(request.id(), by));
         refusals.addAll(Texts.reason(reason));
-        refusals.addAll(notStanding(request, giving.stand(slot), found));
+        refusals.addAll(notStanding(request, giving.stand(request.id(), slot.id()), found));
         if (!refusals.isEmpty()) return Result.refused(refusals);
         takeBack(found, slot, String.valueOf(reason), by);
         weighing.again(request);

@@ -1,9 +1,7 @@
 package org.parley.clearance;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.parley.request.Decision;
@@ -17,33 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Clearances {
 
     private final SlotRepository slots;
-    private final AnswerRepository answers;
+    private final RoundRepository rounds;
     private final RoundInHand inHand;
 
-    Clearances(SlotRepository slots, AnswerRepository answers, ConditionRepository conditions, RoundInHand inHand) {
+    Clearances(SlotRepository slots, RoundRepository rounds, RoundInHand inHand) {
         this.slots = slots;
-        this.answers = answers;
+        this.rounds = rounds;
         this.inHand = inHand;
     }
 
-    /** Every party of the current round with what it answered: two queries, whatever the number of parties. */
+    /** Every party of the current round with what it answered: one query, whatever the number of parties. */
     public Round round(UUID request) {
-        return inHand.of(request).orElseGet(() -> inHand.keep(request, read(request)));
-    }
-
-    private Round read(UUID request) {
-        var asked = slots.currentWithSteps(request);
-        var given = asked.isEmpty() ? Map.<Answer, List<Condition>>of() : answers.withConditions(request);
-        var set = given.values().stream().flatMap(List::stream).toList();
-        return new Round(asked.entrySet().stream()
-                .map(one -> new Stand(one.getKey(), to(one.getKey(), given.keySet()), set, one.getValue()))
-                .toList());
-    }
-
-    private static List<Answer> to(Slot slot, Collection<Answer> given) {
-        return given.stream()
-                .filter(answer -> answer.slotId().equals(slot.id()))
-                .toList();
+        return inHand.of(request).orElseGet(() -> inHand.keep(request, rounds.of(request)));
     }
 
     /** Is every blocking party clear, now? */

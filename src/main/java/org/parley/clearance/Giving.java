@@ -2,8 +2,10 @@ package org.parley.clearance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.parley.request.Request;
 import org.parley.request.Requests;
+import org.parley.shared.NotFound;
 import org.parley.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -39,14 +41,13 @@ class Giving {
     /** What is to be written, and what stands against it; nothing: it can be. */
     record Weighed(Request request, Stand stand, Answers.Given given, List<Refusal> refusals) {}
 
-    Weighed weigh(Slot asked, Answers.Given given, List<Refusal> ofProxy) {
-        var request = requests.get(asked.requestId());
-        var stand = stand(asked);
+    Weighed weigh(Stand stand, Answers.Given given, List<Refusal> ofProxy) {
+        var request = requests.get(stand.slot().requestId());
         var refusals = new ArrayList<>(fourEyes.refusals(request.id(), given.by()));
         refusals.addAll(AnswerPolicy.refusals(request, stand, given.draft(), requests.currentHead(request.id())));
         refusals.addAll(proposesNothing(request, given.draft()));
         refusals.addAll(ofProxy);
-        refusals.addAll(evidence.refusals(given.draft().documentId(), asked));
+        refusals.addAll(evidence.refusals(given.draft().documentId(), stand.slot()));
         return new Weighed(request, stand, given, List.copyOf(refusals));
     }
 
@@ -65,11 +66,11 @@ class Giving {
         return answer;
     }
 
-    /** As it stands after the lock, which may be later than when the slot was looked up. */
-    Stand stand(Slot asked) {
-        return clearances.round(asked.requestId()).stands().stream()
-                .filter(stand -> stand.slot().id().equals(asked.id()))
-                .findFirst()
-                .orElseGet(() -> new Stand(slots.find(asked.id()).orElse(asked), List.of(), List.of()));
+    /** As it stands under the request's lock; a slot that is asked no more stands alone. */
+    Stand stand(UUID request, UUID slot) {
+        return clearances
+                .round(request)
+                .of(slot)
+                .orElseGet(() -> new Stand(slots.find(slot).orElseThrow(NotFound::new), List.of(), List.of()));
     }
 }

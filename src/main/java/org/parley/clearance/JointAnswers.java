@@ -48,6 +48,7 @@ public class JointAnswers {
     }
 
     private Weighed weigh(Slot slot, AnswerDraft draft, Actor by) {
-        return giving.weigh(slot, new Answers.Given(draft, Channel.PROGRAM, null, null, by), List.<Refusal>of());
+        var stand = giving.stand(slot.requestId(), slot.id());
+        return giving.weigh(stand, new Answers.Given(draft, Channel.PROGRAM, null, null, by), List.<Refusal>of());
     }
 }

@@ -88,7 +88,7 @@ class Rounds {
         inbox.openNew(opened.entrySet().stream()
                 .map(one -> task(one.getValue(), one.getKey()))
                 .toList());
-        journal.write(opened.values().stream().map(this::entry).toList());
+        opened.values().forEach(slot -> journal.write(entry(slot)));
     }
 
     private Slot slot(Request request, Party party, RequiredAnswer required) {

@@ -3,14 +3,10 @@ package org.parley.clearance;
 import static org.parley.shared.Sql.instant;
 import static org.parley.shared.Sql.utc;
 import static org.parley.shared.Sql.uuid;
-import static org.parley.shared.Sql.uuidOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.parley.shared.StaleData;
@@ -54,34 +50,6 @@ class SlotRepository {
                 .param("request", request)
                 .query(SlotRepository::row)
                 .list();
-    }
-
-    /** The same slots, each with the steps inside its party. */
-    Map<Slot, List<InnerStep>> currentWithSteps(UUID request) {
-        var stepped = new LinkedHashMap<Slot, List<InnerStep>>();
-        db.sql("""
-                        select s.*, t.id as step_id, t.position, t.office_en, t.office_ar, t.needs_document,
-                               t.state as step_state
-                        from slot s left join slot_step t on t.slot_id = s.id and t.request_id = s.request_id
-                        where s.request_id = :request and s.state not in ('SUPERSEDED', 'DROPPED')
-                        order by s.role desc, s.party_code, t.position""").param("request", request).query(row -> {
-            var inside = stepped.computeIfAbsent(row(row, 0), slot -> new ArrayList<>());
-            if (uuidOrNull(row, "step_id") != null) inside.add(step(row));
-        });
-        return stepped;
-    }
-
-    private static InnerStep step(ResultSet row) throws SQLException {
-        return new InnerStep(
-                uuid(row, "step_id"),
-                uuid(row, "id"),
-                uuid(row, "request_id"),
-                row.getString("party_code"),
-                row.getInt("position"),
-                row.getString("office_en"),
-                row.getString("office_ar"),
-                row.getBoolean("needs_document"),
-                StepState.valueOf(row.getString("step_state")));
     }
 
     /** Every slot of the round that this version of the terms began, dropped ones too. */
@@ -159,7 +127,7 @@ class SlotRepository {
         if (changed == 0) throw new StaleData();
     }
 
-    private static Slot row(ResultSet row, int number) throws SQLException {
+    static Slot row(ResultSet row, int number) throws SQLException {
         return new Slot(
                 uuid(row, "id"),
                 uuid(row, "request_id"),

@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A step of a process: what was entered when for which request, and when and how it was left. */
+/** A step of a process: what was entered when for which request, and when and how it was left. {@code sameSlotAs}: the step around it. */
 record Step(
         String id,
         UUID request,
@@ -12,12 +12,14 @@ record Step(
         int version,
         String element,
         @Nullable UUID slot,
+        @Nullable String sameSlotAs,
         OffsetDateTime enteredAt,
         @Nullable OffsetDateTime leftAt,
         boolean cancelled) {
 
     Step left(Leaving leaving) {
-        return new Step(id, request, key, version, element, slot, enteredAt, leaving.leftAt(), leaving.cancelled());
+        return new Step(
+                id, request, key, version, element, slot, sameSlotAs, enteredAt, leaving.leftAt(), leaving.cancelled());
     }
 
     /** The same step's other end. */

@@ -26,24 +26,23 @@ class StepListeners extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element process, ProcessDefinitionEntity definition) {
-        record(definition.getActivities(), false);
+        record(definition.getActivities(), SlotOf.NONE);
     }
 
-    private void record(List<ActivityImpl> activities, boolean inSlot) {
+    private void record(List<ActivityImpl> activities, SlotOf slot) {
         for (var activity : activities) {
             if (activity.getActivityBehavior() instanceof MultiInstanceActivityBehavior many) {
-                record(
-                        activity.getActivities(),
-                        inSlot || StepRecorder.SLOT.equals(many.getCollectionElementVariable()));
+                var perSlot = StepRecorder.SLOT.equals(many.getCollectionElementVariable());
+                record(activity.getActivities(), perSlot ? SlotOf.VARIABLE : slot.inLoop());
             } else {
-                listen(activity, inSlot);
-                record(activity.getActivities(), inSlot);
+                listen(activity, slot);
+                record(activity.getActivities(), slot.within());
             }
         }
     }
 
-    private void listen(ScopeImpl activity, boolean inSlot) {
-        ExecutionListener entered = execution -> recorder.entered(execution, inSlot);
+    private void listen(ScopeImpl activity, SlotOf slot) {
+        ExecutionListener entered = execution -> recorder.entered(execution, slot);
         activity.addBuiltInListener(EVENTNAME_START, entered, 0);
         ExecutionListener left = recorder::left;
         activity.addBuiltInListener(EVENTNAME_END, left);

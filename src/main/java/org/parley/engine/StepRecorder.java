@@ -27,7 +27,7 @@ class StepRecorder {
         this.clock = clock;
     }
 
-    void entered(DelegateExecution execution, boolean inSlot) {
+    void entered(DelegateExecution execution, SlotOf slot) {
         var definition = ((ExecutionEntity) execution).getProcessDefinition();
         Unwritten.of(rows)
                 .enter(new Step(
@@ -36,7 +36,8 @@ class StepRecorder {
                         definition.getKey(),
                         definition.getVersion(),
                         execution.getCurrentActivityId(),
-                        inSlot ? slot(execution) : null,
+                        slot == SlotOf.VARIABLE ? slot(execution) : null,
+                        slot == SlotOf.STEP_AROUND ? parent(execution) : null,
                         now(),
                         null,
                         false));
@@ -48,6 +49,10 @@ class StepRecorder {
 
     private static @Nullable UUID slot(DelegateExecution execution) {
         return execution.getVariable(SLOT) instanceof String id ? UUID.fromString(id) : null;
+    }
+
+    private static String parent(DelegateExecution execution) {
+        return ((ExecutionEntity) execution).getParentActivityInstanceId();
     }
 
     private OffsetDateTime now() {

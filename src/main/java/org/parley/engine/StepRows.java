@@ -1,8 +1,9 @@
 package org.parley.engine;
 
 import java.util.Collection;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Repository;
 
@@ -20,16 +21,40 @@ class StepRows {
         write("""
                 insert into step (id, request_id, process_key, process_version, element, slot_id, entered_at, left_at,
                     cancelled)
-                values (:id, :request, :key, :version, :element, :slot, :enteredAt, :leftAt, :cancelled)""", steps);
+                values (:id, :request, :key, :version, :element,
+                    coalesce(cast(:slot as uuid), (select around.slot_id from step around where around.id = :around)),
+                    :enteredAt, :leftAt, :cancelled)""", steps.stream().map(StepRows::values));
     }
 
     void leave(Collection<Step.Leaving> left) {
-        write("update step set left_at = :leftAt, cancelled = :cancelled where id = :id and left_at is null", left);
+        write(
+                "update step set left_at = :leftAt, cancelled = :cancelled where id = :id and left_at is null",
+                left.stream().map(StepRows::values));
     }
 
-    private void write(String sql, Collection<?> rows) {
-        if (rows.isEmpty()) return;
-        jdbc.batchUpdate(
-                sql, rows.stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new));
+    private void write(String sql, Stream<SqlParameterSource> rows) {
+        var values = rows.toArray(SqlParameterSource[]::new);
+        if (values.length > 0) jdbc.batchUpdate(sql, values);
+    }
+
+    private static SqlParameterSource values(Step step) {
+        return new MapSqlParameterSource()
+                .addValue("id", step.id())
+                .addValue("request", step.request())
+                .addValue("key", step.key())
+                .addValue("version", step.version())
+                .addValue("element", step.element())
+                .addValue("slot", step.slot())
+                .addValue("around", step.sameSlotAs())
+                .addValue("enteredAt", step.enteredAt())
+                .addValue("leftAt", step.leftAt())
+                .addValue("cancelled", step.cancelled());
+    }
+
+    private static SqlParameterSource values(Step.Leaving left) {
+        return new MapSqlParameterSource()
+                .addValue("id", left.id())
+                .addValue("leftAt", left.leftAt())
+                .addValue("cancelled", left.cancelled());
     }
 }

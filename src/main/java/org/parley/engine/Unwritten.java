@@ -2,11 +2,15 @@ package org.parley.engine;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.parley.shared.Held;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What one transaction enters and leaves, written at its end and within it; taken back, it leaves nothing. */
 class Unwritten implements TransactionSynchronization {
+
+    private static final Held<StepRows, Unwritten> RUNNING = new Held<>();
 
     private final StepRows rows;
     private final Map<String, Step> entered = new LinkedHashMap<>();
@@ -18,8 +22,10 @@ class Unwritten implements TransactionSynchronization {
 
     /** Those of the running transaction. */
     static Unwritten of(StepRows rows) {
-        for (var one : TransactionSynchronizationManager.getSynchronizations())
-            if (one instanceof Unwritten steps) return steps;
+        return RUNNING.getOr(rows, () -> Optional.of(begin(rows))).orElseThrow();
+    }
+
+    private static Unwritten begin(StepRows rows) {
         var first = new Unwritten(rows);
         TransactionSynchronizationManager.registerSynchronization(first);
         return first;

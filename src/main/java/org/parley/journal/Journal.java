@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.parley.shared.Changed;
 import org.parley.shared.Held;
@@ -20,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Writes what happened, and checks that nothing of it was changed, inserted or taken out since. */
 @Component
@@ -30,6 +34,7 @@ public class Journal {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final Held<UUID, End> ends = new Held<>();
+    private final Held<Journal, List<Link>> unwritten = new Held<>();
 
     Journal(JdbcClient jdbc, NamedParameterJdbcOperations batches, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
@@ -44,14 +49,20 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(JournalEntry entry) {
-        write(List.of(entry));
+        unwritten.getOr(this, () -> Optional.of(begin())).orElseThrow().add(linked(entry));
+        events.publishEvent(new Changed(entry.requestId()));
     }
 
-    /** The same for several entries, in one trip to the database. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void write(List<JournalEntry> entries) {
-        insert(entries.stream().map(this::linked).toList());
-        entries.stream().map(JournalEntry::requestId).distinct().forEach(id -> events.publishEvent(new Changed(id)));
+    /** All that one transaction enters goes to the database in one trip, at its end and within it. */
+    private List<Link> begin() {
+        var links = new ArrayList<Link>();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                insert(links);
+            }
+        });
+        return links;
     }
 
     private Link linked(JournalEntry entry) {
@@ -66,6 +77,12 @@ public class Journal {
     @Transactional(propagation = Propagation.MANDATORY)
     public void begin(UUID requestId) {
         ends.put(requestId, new End(0, Link.BEFORE_THE_FIRST));
+    }
+
+    /** Under the request's lock: where its chain ends, as read by the way; what this transaction entered stands. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endsAt(UUID requestId, int seq, String hash) {
+        if (ends.get(requestId).isEmpty()) ends.put(requestId, new End(seq, hash));
     }
 
     /** Recomputes the whole chain of a request; finds what was changed, put in between or taken out before the end. */

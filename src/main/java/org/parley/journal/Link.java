@@ -9,8 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +49,12 @@ record Link(
                 previousHash);
     }
 
-    /** SHA-256 over the canonical JSON of every field, in hexadecimal. */
+    /**
+     * SHA-256 over the canonical JSON of every field, in hexadecimal: members in order, which is all that RFC 8785 asks of
+     * codes, numbers and texts without control characters.
+     */
     String hash() {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
+        var fields = new TreeMap<String, @Nullable Object>();
         fields.put("requestId", requestId.toString());
         fields.put("seq", seq);
         fields.put("key", key);
@@ -62,16 +65,22 @@ record Link(
         fields.put("eventAt", eventAt.toString());
         fields.put("enteredAt", enteredAt.toString());
         fields.put("previousHash", previousHash);
-        return sha256(canonical(fields));
+        return sha256(json(fields));
     }
 
     private static String canonical(Map<String, ? extends @Nullable Object> fields) {
         try {
-            return new JsonCanonicalizer(JSON.writeValueAsString(fields)).getEncodedString();
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not a plain value for the journal", e);
+            return new JsonCanonicalizer(json(fields)).getEncodedString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String json(Map<String, ? extends @Nullable Object> fields) {
+        try {
+            return JSON.writeValueAsString(fields);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a plain value for the journal", e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parley.shared.Held;
 import org.parley.shared.StaleData;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,11 @@ class RequestRepository {
 
     private final JdbcClient db;
     private final Clock clock;
+    private static final String SELECT = """
+            select id, reference, kind, title, decision, course, terms_version, starts_at, ends_at, opened_by, opened_at,
+                   version
+            from request\s""";
+
     private final Held<UUID, Request> locked = new Held<>();
     private final Held<UUID, Boolean> locks = new Held<>();
 
@@ -42,6 +48,19 @@ class RequestRepository {
         return found;
     }
 
+    /** The request of this row; {@code party} not null: only where the row is that party's. Whose it is never changes. */
+    Optional<Request> findOwnerForUpdate(String table, UUID row, @Nullable String party) {
+        var own = party == null ? "" : " and party_code = :party";
+        var found = db.sql(SELECT + "where id = (select request_id from " + table + " where id = :row" + own
+                        + ") for update")
+                .param("row", row)
+                .param("party", party)
+                .query(RequestRepository::row)
+                .optional();
+        found.ifPresent(this::hold);
+        return found;
+    }
+
     /** Did this transaction lock it, or write it first? Then nobody else changes anything of it before the end. */
     boolean isLocked(UUID id) {
         return locks.get(id).isPresent();
@@ -53,10 +72,10 @@ class RequestRepository {
     }
 
     private Optional<Request> select(String where, UUID id) {
-        return db.sql("""
-                        select id, reference, kind, title, decision, course, terms_version, starts_at, ends_at,
-                               opened_by, opened_at, version
-                        from request\s""" + where).param("id", id).query(RequestRepository::row).optional();
+        return db.sql(SELECT + where)
+                .param("id", id)
+                .query(RequestRepository::row)
+                .optional();
     }
 
     void insert(Request request, Terms terms) {

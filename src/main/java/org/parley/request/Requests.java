@@ -55,6 +55,11 @@ public class Requests {
         return requests.findForUpdate(id).orElseThrow(NotFound::new);
     }
 
+    /** The same for a row of another module's table; {@code party} not null: not found where it is another's. */
+    public Request lockOwner(String table, UUID row, @Nullable String party) {
+        return requests.findOwnerForUpdate(table, row, party).orElseThrow(NotFound::new);
+    }
+
     /** Did the running transaction lock or open it? What it read of it then is true until it ends. */
     public boolean isLocked(UUID id) {
         return requests.isLocked(id);
@@ -171,11 +176,7 @@ public class Requests {
 
     /** Of the current version. */
     public TermsHead currentHead(UUID id) {
-        var current = get(id).termsVersion();
-        return heads.of(id).stream()
-                .filter(head -> head.no() == current)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return heads.of(id, get(id).termsVersion());
     }
 
     /** The requests that move under this pause and are not over. */

@@ -3,6 +3,7 @@ package org.parley.request;
 import java.util.List;
 import java.util.UUID;
 import org.parley.shared.Held;
+import org.parley.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /** Who wrote which version of a request's terms; read once where the running transaction locked the request. */
@@ -22,9 +23,17 @@ class TermsHeads {
     List<TermsHead> of(UUID request) {
         var known = inHand.get(request);
         if (known.isPresent()) return known.get();
-        var found = versions.heads(request);
-        if (requests.isLocked(request)) inHand.put(request, found);
+        if (!requests.isLocked(request)) return versions.heads(request);
+        var found = versions.headsWithJournal(request);
+        inHand.put(request, found);
         return found;
+    }
+
+    TermsHead of(UUID request, int version) {
+        return of(request).stream()
+                .filter(head -> head.no() == version)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** One more was written. */

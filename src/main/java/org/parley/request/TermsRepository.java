@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.parley.journal.Journal;
 import org.parley.shared.Held;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,10 +22,12 @@ class TermsRepository {
             select request_id, no, json, sha256, note, material, written_by, written_at from terms_version\s""";
 
     private final JdbcClient db;
+    private final Journal journal;
     private final Held<List<Object>, TermsVersion> read = new Held<>(); // what is written once is read once
 
-    TermsRepository(JdbcClient db) {
+    TermsRepository(JdbcClient db, Journal journal) {
         this.db = db;
+        this.journal = journal;
     }
 
     void insert(TermsVersion version) {
@@ -74,9 +77,29 @@ class TermsRepository {
     List<TermsHead> heads(UUID request) {
         return db.sql("select no, sha256, written_by from terms_version where request_id = :request order by no")
                 .param("request", request)
-                .query((row, n) ->
-                        new TermsHead(row.getInt("no"), row.getString("sha256"), row.getString("written_by")))
+                .query((row, n) -> head(row))
                 .list();
+    }
+
+    /** The same, and by the way where the request's journal ends, which whoever holds its lock will go on from. */
+    List<TermsHead> headsWithJournal(UUID request) {
+        return db.sql("""
+                        select v.no, v.sha256, v.written_by, j.seq, j.hash
+                        from terms_version v
+                            left join journal j on j.request_id = v.request_id
+                                and j.seq = (select max(e.seq) from journal e where e.request_id = v.request_id)
+                        where v.request_id = :request order by v.no""")
+                .param("request", request)
+                .query((row, n) -> {
+                    if (row.getString("hash") != null)
+                        journal.endsAt(request, row.getInt("seq"), row.getString("hash"));
+                    return head(row);
+                })
+                .list();
+    }
+
+    private static TermsHead head(ResultSet row) throws SQLException {
+        return new TermsHead(row.getInt("no"), row.getString("sha256"), row.getString("written_by"));
     }
 
     /** The office that wrote it. */

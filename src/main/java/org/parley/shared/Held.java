@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -17,12 +18,13 @@ public final class Held<K, V> {
     public void put(K key, V value) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) return;
         var known = known();
-        if (known.isEmpty()) TransactionSynchronizationManager.registerSynchronization(new Keeping<>(this, key, value));
-        else known.get().values.put(key, value);
+        if (known == null) known = begin();
+        known.put(key, value);
     }
 
     public Optional<V> get(K key) {
-        return known().map(keeping -> keeping.values.get(key));
+        var known = known();
+        return known == null ? Optional.empty() : Optional.ofNullable(known.get(key));
     }
 
     /** What is held, or else what is read now and held from now on. */
@@ -36,31 +38,52 @@ public final class Held<K, V> {
 
     /** It was written, and has to be read again. */
     public void drop(K key) {
-        known().ifPresent(keeping -> keeping.values.remove(key));
+        var known = known();
+        if (known != null) known.remove(key);
     }
 
     /** Any of it may have been written. */
     public void clear() {
-        known().ifPresent(keeping -> keeping.values.clear());
+        var known = known();
+        if (known != null) known.clear();
     }
 
-    @SuppressWarnings("unchecked") // whoever is this one's holds this one's
-    private Optional<Keeping<K, V>> known() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) return Optional.empty();
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(one -> one instanceof Keeping<?, ?> keeping && keeping.owner == this)
-                .map(one -> (Keeping<K, V>) one)
-                .findFirst();
+    @SuppressWarnings("unchecked") // nobody else binds anything to this
+    private @Nullable Map<K, V> known() {
+        return (Map<K, V>) TransactionSynchronizationManager.getResource(this);
     }
 
-    private static final class Keeping<K, V> implements TransactionSynchronization {
+    private Map<K, V> begin() {
+        var values = new HashMap<K, V>();
+        TransactionSynchronizationManager.bindResource(this, values);
+        TransactionSynchronizationManager.registerSynchronization(new UntilTheEnd(this, values));
+        return values;
+    }
 
-        private final Held<K, V> owner;
-        private final Map<K, V> values = new HashMap<>();
+    /** A transaction that another one interrupts holds nothing meanwhile, and the same as before when it goes on. */
+    private static final class UntilTheEnd implements TransactionSynchronization {
 
-        Keeping(Held<K, V> owner, K key, V value) {
-            this.owner = owner;
-            values.put(key, value);
+        private final Held<?, ?> held;
+        private final Map<?, ?> values;
+
+        UntilTheEnd(Held<?, ?> held, Map<?, ?> values) {
+            this.held = held;
+            this.values = values;
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(held);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(held, values);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(held);
         }
     }
 }

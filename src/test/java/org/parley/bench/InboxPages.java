@@ -57,7 +57,7 @@ final class InboxPages implements AutoCloseable {
         var turns = new Turns();
         for (int warming = 0; warming < 80; warming++) look();
         engine.look();
-        for (int turn = 0; turn < Sizes.PAIRS; turn++) {
+        for (int turn = 0; turn < Sizes.PAGES; turn++) {
             turns.note("ours", Turns.millis(this::look) / LOOKS);
             turns.note("engine", Turns.millis(engine::look));
         }

@@ -2,9 +2,14 @@ package org.parley.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 
 class LinkTest {
@@ -26,6 +31,27 @@ class LinkTest {
     void theHashOfAnEntryNeverChanges() {
         assertThat(link.args()).isEqualTo("{\"decision\":\"APPROVE\",\"version\":2}");
         assertThat(link.hash()).isEqualTo("b1352a06be76235fd5f0e5e9b61995aebfa59e836fb8886f6efeff71c6c0a779");
+    }
+
+    @Test
+    void theHashIsOverTheTextThatRfc8785Writes() throws Exception {
+        var odd = entry.with("remarks", "\"no\"\n\tموافقة \\ \u001f \ud83d\ude9a / é");
+        var first = first(odd.by("south-\u00e9"));
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("requestId", REQUEST.toString());
+        fields.put("seq", 1);
+        fields.put("key", "answer.given");
+        fields.put("args", first.args());
+        fields.put("actor", "south-\u00e9");
+        fields.put("party", "GROUP-N");
+        fields.put("staffOnly", false);
+        fields.put("eventAt", THURSDAY.toString());
+        fields.put("enteredAt", FRIDAY.toString());
+        fields.put("previousHash", Link.BEFORE_THE_FIRST);
+        var canonical = new JsonCanonicalizer(new JsonMapper().writeValueAsString(fields)).getEncodedUTF8();
+        var expected =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+        assertThat(first.hash()).isEqualTo(expected);
     }
 
     @Test
