@@ -22,9 +22,13 @@ record MatrixThen(Story story, Then then, Instant moment, Reading reading) {
 
     Matrix matrix(int current) {
         var now = story.matrix();
+        var said = then.slots.values().stream()
+                .flatMap(slots -> slots.keySet().stream())
+                .max(Integer::compareTo)
+                .orElse(0);
         return new Matrix(
                 now.rounds().stream()
-                        .filter(round -> round.no() <= current)
+                        .filter(round -> round.no() <= Math.max(current, said))
                         .map(round -> new Round(round.no(), round.material(), round.no() == current))
                         .toList(),
                 now.parties().stream()

@@ -42,7 +42,7 @@ public record Moment(
         var then = Then.of(story, shown, reading);
         var terms = terms(story, shown);
         var diagram = new DiagramThen(story, shown);
-        var took = new TookThen(story, then, shown, reading);
+        var took = new TookThen(story, then, terms.no(), shown, reading);
         return new Moment(
                 at,
                 shown,

@@ -37,7 +37,7 @@ public class Stories {
     private final FigureList figures;
     private final DocumentList documents;
     private final Holdings holdings;
-    private final Marks marks;
+    private final JournalMarks marks;
     private final Passages passages;
     private final JdbcClient jdbc;
 
@@ -50,7 +50,7 @@ public class Stories {
             FigureList figures,
             DocumentList documents,
             Holdings holdings,
-            Marks marks,
+            JournalMarks marks,
             Passages passages,
             JdbcClient jdbc) {
         this.page = page;

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,23 +77,25 @@ class Then {
 
     private void take(Mark mark, @Nullable Given answer) {
         var key = mark.key();
-        if (answer != null) slotOf(answer).ifPresent(slot -> slot.answered(answer, mark.is("counts")));
+        if (answer != null) slotOf(answer, String.valueOf(mark.party())).answered(answer, mark.is("counts"));
         else if (key.startsWith("slot.") || key.startsWith("inner-step.")) slot(mark);
         else if (key.startsWith("condition.") && mark.text("wording") != null) conditions.put(condition(mark), mark);
         else if (key.startsWith("violation.")) violation(mark);
         else if (key.equals("figure.preferred")) preferred.add(mark);
-        else if (key.startsWith("pause.")) window = mark;
         stands(mark);
         movement.take(mark);
     }
 
-    private Optional<SlotThen> slotOf(Given answer) {
-        for (var row : story.matrix().parties())
-            for (var cell : row.cells())
-                if (cell.answers().contains(answer))
-                    return Optional.ofNullable(slots.getOrDefault(row.party(), new LinkedHashMap<>())
-                            .get(cell.version()));
-        return Optional.empty();
+    /** What was said before its party was asked at all was said all the same. */
+    private SlotThen slotOf(Given answer, String party) {
+        var cell = story.matrix().parties().stream()
+                .filter(row -> row.party().equals(party))
+                .flatMap(row -> row.cells().stream())
+                .filter(one -> one.answers().contains(answer))
+                .findFirst()
+                .orElseThrow();
+        return slots.computeIfAbsent(party, said -> new LinkedHashMap<>())
+                .computeIfAbsent(cell.version(), no -> new SlotThen(no, cell.askedAt(), cell.dueAt()));
     }
 
     private void slot(Mark mark) {

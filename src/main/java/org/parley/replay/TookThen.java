@@ -8,9 +8,11 @@ import org.parley.overview.MovementPanel;
 import org.parley.overview.MovementPanel.Movement;
 import org.parley.overview.MovementPanel.Violation;
 import org.parley.overview.MovementPanel.Window;
+import org.parley.request.Course;
+import org.parley.request.Decision;
 
 /** What had taken place at another moment: a correction counts from its own time on, and keeps what it corrects. */
-record TookThen(Story story, Then then, Instant moment, Reading reading) {
+record TookThen(Story story, Then then, int version, Instant moment, Reading reading) {
 
     MovementPanel took() {
         var now = story.took();
@@ -42,24 +44,26 @@ record TookThen(Story story, Then then, Instant moment, Reading reading) {
         return found != null && (story.whole() || found.departedAt() != null || found.outcome() != null) ? found : null;
     }
 
+    /** The row is that of the last window; of one that stood on other terms the terms themselves tell. */
     private @Nullable Window window(@Nullable Window now) {
-        var mark = then.window;
-        if (now == null || mark == null) return null;
-        var state =
-                switch (mark.key()) {
-                    case "pause.took-effect" -> "IN_EFFECT";
-                    case "pause.ended", "pause.ended-by-party" -> "ENDED";
-                    case "pause.lapsed" -> "LAPSED";
-                    default -> "AGREED";
-                };
-        var began = state.equals("IN_EFFECT") || state.equals("ENDED");
+        var state = state();
+        if (now == null || state == null || now.termsVersion() != version) return null;
+        var began = then.course == Course.IN_EFFECT || then.course == Course.ENDED;
         return new Window(
                 now.termsVersion(),
                 state,
                 now.startsAt(),
                 now.endsAt(),
                 began ? now.tookEffectAt() : null,
-                state.equals("ENDED") ? now.endedAt() : null);
+                then.course == Course.ENDED ? now.endedAt() : null);
+    }
+
+    private @Nullable String state() {
+        return switch (then.course) {
+            case IN_EFFECT, ENDED, LAPSED -> then.course.name();
+            case NOT_STARTED -> then.decision == Decision.CLEAR ? "AGREED" : null;
+            default -> null;
+        };
     }
 
     private Violation violation(Violation now) {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * that the round is not clear any more: nothing of either is told as an entry, nor are their times.
  */
 @Component
-class Marks {
+class JournalMarks {
 
     private static final TypeReference<Map<String, Object>> ARGS = new TypeReference<>() {};
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -50,7 +50,7 @@ class Marks {
 
     private final JdbcClient jdbc;
 
-    Marks(JdbcClient jdbc) {
+    JournalMarks(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
