@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.parley.replay.Moment;
 import org.parley.replay.Reading;
 import org.parley.replay.Review;
-import org.parley.replay.Reviews;
 import org.parley.replay.Stories;
 import org.parley.replay.TwoRequests;
+import org.parley.replay.Ways;
 import org.parley.security.CurrentActor;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,12 +24,12 @@ class ReplayResource {
     private static final String CLOCK = "`KNOWN`: what had been entered by then; `WAS`: what is known today about then";
 
     private final Stories stories;
-    private final Reviews reviews;
+    private final Ways ways;
     private final CurrentActor who;
 
-    ReplayResource(Stories stories, Reviews reviews, CurrentActor who) {
+    ReplayResource(Stories stories, Ways ways, CurrentActor who) {
         this.stories = stories;
-        this.reviews = reviews;
+        this.ways = ways;
         this.who = who;
     }
 
@@ -42,7 +42,7 @@ class ReplayResource {
                             + " request's own process only which steps were reached, and of the parts their own.")
     @GetMapping("/requests/{requestId}/review")
     Review review(@PathVariable UUID requestId) {
-        return reviews.of(stories.of(requestId, who.get()));
+        return ways.of(stories.of(requestId, who.get()));
     }
 
     @Operation(

@@ -30,9 +30,11 @@ import org.parley.ui.kit.Times;
 import org.parley.ui.terms.TermsPanel;
 
 /** Two requests side by side: how each went, and what their terms ask differently. */
-@Route("compare/:one/:other")
+@Route("request/:reference/compare")
 @PermitAll
 public class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String OTHER = "with";
 
     private final RequestPage page;
     private final Stories stories;
@@ -54,9 +56,18 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var two = TwoRequests.of(story(event, "one"), story(event, "other"));
+        var one = story(event.getRouteParameters().get("reference").orElse(""));
         removeAll();
-        add(new H1(t("compare.title")), table(two));
+        add(new H1(t("compare.title")));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(OTHER)
+                .ifPresentOrElse(
+                        other -> show(TwoRequests.of(one, story(other))), () -> add(Spans.empty(t("compare.none"))));
+    }
+
+    private void show(TwoRequests two) {
+        add(table(two));
         add(Spans.section(
                 "terms-compared",
                 t("compare.terms", two.one().reference(), two.other().reference()),
@@ -68,8 +79,7 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
         return t("compare.title");
     }
 
-    private Story story(BeforeEnterEvent event, String which) {
-        var reference = event.getRouteParameters().get(which).orElse("");
+    private Story story(String reference) {
         return stories.of(page.idOf(reference, me.get()), me.get());
     }
 

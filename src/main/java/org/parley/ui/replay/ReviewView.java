@@ -8,13 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.parley.overview.RequestPage;
-import org.parley.replay.Reviews;
 import org.parley.replay.Stories;
 import org.parley.replay.Story;
+import org.parley.replay.Ways;
 import org.parley.security.CurrentActor;
 import org.parley.shared.NotFound;
 import org.parley.ui.kit.Fields;
@@ -29,7 +30,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final RequestPage page;
     private final Stories stories;
-    private final Reviews reviews;
+    private final Ways ways;
     private final CurrentActor me;
     private final Names names;
     private final RequestLine line;
@@ -41,7 +42,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     ReviewView(
             RequestPage page,
             Stories stories,
-            Reviews reviews,
+            Ways ways,
             CurrentActor me,
             Names names,
             RequestLine line,
@@ -50,7 +51,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
             VersionsPanel versions) {
         this.page = page;
         this.stories = stories;
-        this.reviews = reviews;
+        this.ways = ways;
         this.me = me;
         this.names = names;
         this.line = line;
@@ -67,7 +68,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         var read = stories.of(page.idOf(reference, me.get()), me.get());
         story = read;
         var parties = names.parties();
-        var review = reviews.of(read);
+        var review = ways.of(read);
         removeAll();
         add(
                 line.of(read.head()),
@@ -101,7 +102,10 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
             try {
                 var found = other.getValue().strip();
                 page.idOf(found, me.get());
-                UI.getCurrent().navigate("compare/" + read.head().reference() + "/" + found);
+                UI.getCurrent()
+                        .navigate(
+                                "request/" + read.head().reference() + "/compare",
+                                QueryParameters.of(CompareView.OTHER, found));
             } catch (NotFound unknown) {
                 other.setInvalid(true);
                 other.setErrorMessage(t("compare.unknown"));

@@ -25,14 +25,14 @@ import org.springframework.stereotype.Component;
 
 /** Puts a request's way together from its story. */
 @Component
-public class Reviews {
+public class Ways {
 
     /** A deed and the step that it ends are written in one transaction, moments apart. */
     private static final Duration SAME_DEED = Duration.ofSeconds(2);
 
     private final Clock clock;
 
-    Reviews(Clock clock) {
+    Ways(Clock clock) {
         this.clock = clock;
     }
 
