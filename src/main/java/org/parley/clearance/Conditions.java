@@ -85,6 +85,7 @@ public class Conditions {
         return JournalEntry.about(condition.requestId(), met ? "condition.met" : "condition.unmet", clock.instant())
                 .by(by.username())
                 .with("party", condition.party())
+                .with("condition", condition.id())
                 .with("wording", condition.wording())
                 .with("evidence", evidence)
                 .onlyFor(condition.party());

@@ -3,12 +3,12 @@ package org.parley.overview;
 import java.util.Set;
 
 /** Which elements of a request's process every party may see a request reach; all others are hidden from them. */
-final class KnownToAll {
+public final class KnownToAll {
 
     private KnownToAll() {}
 
     /** Elements that tell where the request stands for all: reached once by every request that came so far. */
-    static final Set<String> ELEMENTS = Set.of(
+    public static final Set<String> ELEMENTS = Set.of(
             "request-opened",
             "begin-attempt",
             "attempt",
@@ -66,7 +66,7 @@ final class KnownToAll {
             "notification-over");
 
     /** What holds a cleared movement (a window, a guarantee, the go) is between staff: others see it wait at its gate. */
-    static final Set<String> AT_THE_GATE = Set.of(
+    public static final Set<String> AT_THE_GATE = Set.of(
             "ask-for-safeguards",
             "await-window",
             "departure",

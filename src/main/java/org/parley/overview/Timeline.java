@@ -10,6 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +36,8 @@ public class Timeline {
 
     /** Entered more than this after it happened: a late entry (features.md row 66). */
     private static final Duration IN_TIME = Duration.ofHours(1);
+
+    private static final int AT_ONCE = 5_000;
 
     private static final TypeReference<Map<String, Object>> ARGS = new TypeReference<>() {};
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -106,6 +111,19 @@ public class Timeline {
                 .query((row, number) -> entry(row, sight))
                 .list();
         return Keyset.page(entries, size, entry -> String.valueOf(entry.position));
+    }
+
+    /** All of it, the oldest first, as far as a request's history goes in one piece. */
+    public List<Entry> whole(UUID id, Actor who) {
+        var sight = Sight.of(who);
+        Seen.find(id, jdbc, sight);
+        var newestFirst = new ArrayList<>(sight.ask(jdbc, QUERY, id)
+                .param("before", Integer.MAX_VALUE)
+                .param("rows", AT_ONCE)
+                .query((row, number) -> entry(row, sight))
+                .list());
+        Collections.reverse(newestFirst);
+        return List.copyOf(newestFirst);
     }
 
     private static int position(String key) {

@@ -4,17 +4,17 @@ window.parleyDiagram = {
 
   async draw(host, xml, marks, names) {
     host.replaceChildren();
+    host.drawn = false;
+    host.marked = [];
+    host.waiting = null;
     const viewer = new window.BpmnJS({ container: host });
     host.viewer = viewer;
     viewer.get('zoomScroll').toggle(false); // the wheel scrolls the page
     await viewer.importXML(xml);
     this.rename(viewer, names);
     const canvas = viewer.get('canvas');
-    const registry = viewer.get('elementRegistry');
-    Object.entries(marks).forEach(([id, mark]) => {
-      const element = registry.get(id);
-      if (element) canvas.addMarker(id, mark === 'step-active' && this.holdsSteps(element) ? 'step-around' : mark);
-    });
+    host.drawn = true;
+    this.mark(host, host.waiting || marks);
     let drawn = 0;
     new ResizeObserver(() => {
       if (host.clientWidth === 0 || host.clientWidth === drawn) return;
@@ -22,6 +22,19 @@ window.parleyDiagram = {
       canvas.resized();
       this.show(viewer, marks);
     }).observe(host);
+  },
+
+  /* Other steps on the same drawing; one that is not drawn yet takes them when it is. */
+  mark(host, marks) {
+    host.waiting = marks;
+    if (!host.drawn) return;
+    const canvas = host.viewer.get('canvas');
+    const registry = host.viewer.get('elementRegistry');
+    (host.marked || []).forEach(([id, mark]) => canvas.removeMarker(id, mark));
+    host.marked = Object.entries(marks)
+      .filter(([id]) => registry.get(id))
+      .map(([id, mark]) => [id, mark === 'step-active' && this.holdsSteps(registry.get(id)) ? 'step-around' : mark]);
+    host.marked.forEach(([id, mark]) => canvas.addMarker(id, mark));
   },
 
   holdsSteps(element) {

@@ -66,6 +66,13 @@ class ScreensIT {
         picture(desk, language, "request-clear", table.clear());
         picture(desk, language, "request-under-way", table.underWay());
         picture(desk, language, "request-ended", table.ended());
+        picture(desk, language, "review", table.asking() + "/review");
+        picture(desk, language, "replay", table.ended() + "/replay");
+        picture(
+                desk,
+                language,
+                "compare",
+                table.ended() + "/compare?with=" + table.clear().substring("request/".length()));
         picture(desk, language, "windows", "windows");
         picture(desk, language, "history", "history");
         picture(desk, language, "not-found", "request/HC-1999-0001");

@@ -18,19 +18,25 @@ import org.parley.ui.kit.Spans;
 @JavaScript("context://webjars/bpmn-js/8.0.0/dist/bpmn-navigated-viewer.production.min.js")
 @JavaScript("context://scripts/diagram.js")
 @StyleSheet("context://webjars/bpmn-js/8.0.0/dist/assets/diagram-js.css")
-class DiagramFrame extends Div {
+public class DiagramFrame extends Div {
 
     private static final Pattern ID = Pattern.compile(" id=\"([a-z][a-z-]*)\"");
 
-    DiagramFrame(String process, String bpmn, List<Token> tokens) {
+    /** Of this process, its steps marked by these tokens. */
+    public DiagramFrame(String process, String bpmn, List<Token> tokens) {
         addClassName("diagram");
         getElement().setAttribute("dir", "ltr").setAttribute("aria-hidden", "true");
         getElement()
                 .executeJs("window.parleyDiagram.draw(this, $0, $1, $2)", bpmn, marks(tokens), names(process, bpmn));
     }
 
+    /** The same drawing with other steps marked. */
+    public void mark(List<Token> tokens) {
+        getElement().executeJs("window.parleyDiagram.mark(this, $0)", marks(tokens));
+    }
+
     /** By buttons, since the wheel belongs to the page. */
-    Div zooming() {
+    public Div zooming() {
         return Spans.row(
                 zoom("diagram-larger", "diagram.larger", 1.4),
                 zoom("diagram-smaller", "diagram.smaller", 1 / 1.4),
@@ -63,7 +69,8 @@ class DiagramFrame extends Div {
         return names;
     }
 
-    static String name(String process, String element) {
+    /** The name of a step in the language of the screen; empty where it has none. */
+    public static String name(String process, String element) {
         var key = "step." + process + "." + element;
         var name = t(key);
         return name.contains(key) ? "" : name;

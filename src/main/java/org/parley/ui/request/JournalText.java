@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** An entry of the journal as a sentence: its key's text, with its arguments by their names. */
 @Component
-class JournalText {
+public class JournalText {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
 
@@ -45,15 +45,20 @@ class JournalText {
     }
 
     String of(Entry entry, Opened opened) {
-        var text = t("journal." + entry.key());
-        return ARGUMENT.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(argument(found.group(1), entry, opened)));
+        return of(entry, opened.parties());
     }
 
-    private String argument(String name, Entry entry, Opened opened) {
+    /** With these names of parties by their codes. */
+    public String of(Entry entry, Map<String, String> parties) {
+        var text = t("journal." + entry.key());
+        return ARGUMENT.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(argument(found.group(1), entry, parties)));
+    }
+
+    private String argument(String name, Entry entry, Map<String, String> parties) {
         var value = String.valueOf(entry.args().getOrDefault(name, "–"));
         if (value.isEmpty() || value.equals("–")) return "–";
-        if (name.equals("party") || name.equals("allegedParty")) return opened.party(value);
+        if (name.equals("party") || name.equals("allegedParty")) return parties.getOrDefault(value, value);
         if (name.equals("kind")) return t((entry.key().startsWith("violation") ? "ViolationKind." : "Kind.") + value);
         if (name.equals("task")) return t("task." + value);
         if (name.equals("counted")) return counted(value, entry);

@@ -145,6 +145,9 @@ public class RequestView extends Div implements BeforeEnterObserver, HasDynamicT
     private Div firstLine(Opened opened) {
         var first = line.of(opened.head());
         withoutUs.of(opened).ifPresent(first::add);
+        var review = new Anchor("request/" + opened.head().reference() + "/review", t("review.title"));
+        review.setId("to-review");
+        first.add(review);
         return first;
     }
 

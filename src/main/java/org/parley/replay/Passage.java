@@ -1,0 +1,25 @@
+package org.parley.replay;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One step that a process entered and, perhaps, left; of a party's part where {@code slotId} is set. */
+record Passage(
+        int version,
+        String element,
+        @Nullable UUID slotId,
+        @Nullable String party,
+        int termsVersion,
+        Instant enteredAt,
+        @Nullable Instant leftAt,
+        boolean cancelled) {
+
+    boolean isReached(Instant moment) {
+        return !enteredAt.isAfter(moment);
+    }
+
+    boolean isLeft(Instant moment) {
+        return leftAt != null && !leftAt.isAfter(moment);
+    }
+}

@@ -1,0 +1,70 @@
+package org.parley.ui.replay;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.parley.overview.Timeline.Entry;
+import org.parley.replay.Review.Visit;
+import org.parley.ui.kit.Spans;
+import org.parley.ui.kit.Times;
+
+/** A span of time in parts of a hundred; places are inset from the start of the line, so that it is mirrored in Arabic. */
+record Axis(Instant from, Instant to, Times times) {
+
+    private static final int TICKS = 4;
+    private static final double SHORTEST = 0.4;
+
+    static Axis of(List<Instant> moments, Times times) {
+        var from = moments.stream().min(Instant::compareTo).orElse(Instant.EPOCH);
+        var last = moments.stream().max(Instant::compareTo).orElse(from);
+        return new Axis(from, last.isAfter(from) ? last : from.plusSeconds(3600), times);
+    }
+
+    private double at(Instant moment) {
+        var part = 100.0
+                * Duration.between(from, moment).toSeconds()
+                / Math.max(1, Duration.between(from, to).toSeconds());
+        return Math.max(0, Math.min(100, part));
+    }
+
+    Div ticks() {
+        var ticks = Spans.div("axis-track ticks");
+        for (int i = 0; i < TICKS; i++) {
+            var moment = from.plus(Duration.between(from, to).multipliedBy(i).dividedBy(TICKS));
+            var tick = Spans.div("tick", Spans.of(times.day(moment)));
+            tick.getStyle().set("inset-inline-start", percent(at(moment)));
+            ticks.add(tick);
+        }
+        return ticks;
+    }
+
+    /** Where something was waited for. */
+    Div spans(List<Visit> visits) {
+        var track = Spans.div("axis-track");
+        for (var visit : visits) {
+            var begin = at(visit.enteredAt());
+            var end = visit.leftAt() == null ? 100 : at(visit.leftAt());
+            if (end - begin < SHORTEST) continue;
+            var bar = Spans.div("axis-bar");
+            bar.getStyle().set("inset-inline-start", percent(begin)).set("inline-size", percent(end - begin));
+            track.add(bar);
+        }
+        return track;
+    }
+
+    Div dots(List<Entry> entries) {
+        var track = Spans.div("axis-track");
+        for (var entry : entries) {
+            var dot = Spans.div(entry.enteredLate() ? "axis-dot axis-late" : "axis-dot");
+            dot.getStyle().set("inset-inline-start", percent(at(entry.eventAt())));
+            track.add(dot);
+        }
+        return track;
+    }
+
+    private static String percent(double part) {
+        return String.format(Locale.ROOT, "%.2f%%", part);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.replay;
+
+import org.jspecify.annotations.NullMarked;
