@@ -66,6 +66,13 @@ public class Sketch {
         return pause;
     }
 
+    /** A pause that every party is asked for. */
+    public UUID asked() {
+        var from = time.now().plus(Duration.ofDays(9));
+        return scene.asked(
+                aPause().in(ground.area(), from, from.plus(Duration.ofHours(48))).build());
+    }
+
     /** Under the pause, by the road, and gone. */
     public UUID onTheRoad(UUID pause) {
         var convoy = scene.agreed(aConvoy()
