@@ -1,5 +1,7 @@
 package org.parley.report;
 
+import static org.parley.report.Html.cell;
+
 import java.util.Arrays;
 import java.util.List;
 import org.parley.report.Snapshot.Count;
@@ -10,7 +12,7 @@ final class Page {
 
     private static final String STYLE = """
             @page { size: A4; margin: 22mm 16mm 20mm 16mm;
-                    @top-left { content: "%1$s"; font: bold 9pt "DejaVu Sans"; color: #000; }
+                    @top-%3$s { content: "%1$s"; font: bold 9pt "DejaVu Sans"; color: #000; }
                     @bottom-right { content: counter(page) " / " counter(pages); font: 8pt "DejaVu Sans"; } }
             body { font-family: "DejaVu Sans"; font-size: 9.5pt; line-height: 1.45; color: #1d2a33; }
             .tlp { background: #000; color: %2$s; font-weight: bold; padding: 2pt 6pt; }
@@ -22,7 +24,7 @@ final class Page {
             th, td { text-align: %3$s; vertical-align: top; padding: 2.5pt 4pt; border-bottom: 0.5pt solid #b9c2c9; }
             th { font-weight: normal; color: #54636e; font-size: 8.5pt; }
             tr { page-break-inside: avoid; }
-            .room { width: 30%%; }
+            .room { width: 100pt; }
             .bar { background: #1b5a7d; height: 8pt; margin-top: 2pt; }
             """;
 
@@ -37,7 +39,7 @@ final class Page {
     }
 
     String html() {
-        var page = new Html();
+        var page = new Html(wording.isArabic());
         page.element("span", "tlp", tlp.mark());
         page.element("h1", wording.say("report.heading"));
         page.element("p", wording.say("report.as-of", wording.moment(snapshot.asOf()), wording.zone()));
@@ -50,13 +52,14 @@ final class Page {
         }
         pauses(page);
         moving(page);
+        var side = wording.isArabic() ? "right" : "left";
         return """
                 <html lang="%s" dir="%s"><head><title>%s</title><style>%s</style></head><body>%s</body></html>"""
                 .formatted(
                         wording.language(),
                         wording.isArabic() ? "rtl" : "ltr",
                         Html.text(wording.say("report.heading")),
-                        STYLE.formatted(tlp.mark(), tlp.ink(), wording.isArabic() ? "right" : "left"),
+                        STYLE.formatted(tlp.mark(), tlp.ink(), side),
                         page);
     }
 
@@ -65,15 +68,9 @@ final class Page {
         page.element("h2", wording.say(heading));
         if (nothing(page, counts)) return;
         var all = counts.stream().mapToLong(Count::requests).sum();
-        page.head(says("report.what", "report.requests", "report.share", "report.chart", people));
+        page.table(says("report.what", "report.requests", "report.share", "report.chart", people));
         for (var count : counts) {
-            page.open("tr", "")
-                    .element("td", wording.say(words + count.what()))
-                    .element("td", Wording.number(count.requests()))
-                    .element("td", Wording.share(count.requests(), all))
-                    .bar(100.0 * count.requests() / all)
-                    .element("td", Wording.number(count.people()))
-                    .close("tr");
+            page.row(cell(wording.say(words + count.what())), cell(Wording.number(count.requests())), cell(Wording.share(count.requests(), all)), page.bar(100.0 * count.requests() / all), cell(Wording.number(count.people())));
         }
         page.endTable();
         page.element("p", "quiet", wording.say("report.all", Wording.number(all)));
@@ -82,7 +79,7 @@ final class Page {
     private void pending(Html page) {
         var pending = snapshot.pending();
         page.element("h2", wording.say("report.pending"));
-        page.head(says("report.age", "report.answers", "report.chart"));
+        page.table(says("report.age", "report.answers", "report.chart"));
         age(page, "report.under-a-week", pending.underAWeek());
         age(page, "report.under-four-weeks", pending.underFourWeeks());
         age(page, "report.longer", pending.longer());
@@ -95,17 +92,13 @@ final class Page {
 
     private void age(Html page, String age, long answers) {
         var all = Math.max(1, snapshot.pending().all());
-        page.open("tr", "")
-                .element("td", wording.say(age))
-                .element("td", Wording.number(answers))
-                .bar(100.0 * answers / all)
-                .close("tr");
+        page.row(cell(wording.say(age)), cell(Wording.number(answers)), page.bar(100.0 * answers / all));
     }
 
     private void parties(Html page) {
         page.element("h2", wording.say("report.parties"));
         if (nothing(page, snapshot.parties())) return;
-        page.head(says(
+        page.table(says(
                 "report.party",
                 "report.asked",
                 "report.approved",
@@ -114,15 +107,7 @@ final class Page {
                 "report.no-reply",
                 "report.open"));
         for (var row : snapshot.parties())
-            page.open("tr", "")
-                    .element("td", wording.named(row.nameEn(), row.nameAr()))
-                    .element("td", Wording.number(row.asked()))
-                    .element("td", approved(row))
-                    .element("td", Wording.number(row.inPart()))
-                    .element("td", Wording.number(row.denied()))
-                    .element("td", Wording.number(row.noReply()))
-                    .element("td", Wording.number(row.open()))
-                    .close("tr");
+            page.row(cell(wording.named(row.nameEn(), row.nameAr())), cell(Wording.number(row.asked())), cell(approved(row)), cell(Wording.number(row.inPart())), cell(Wording.number(row.denied())), cell(Wording.number(row.noReply())), cell(Wording.number(row.open())));
         page.endTable();
     }
 
@@ -134,29 +119,18 @@ final class Page {
     private void pauses(Html page) {
         page.element("h2", wording.say("report.pauses"));
         if (nothing(page, snapshot.pauses())) return;
-        page.head(says("report.request", "report.about", "report.from", "report.until"));
+        page.table(says("report.request", "report.about", "report.from", "report.until"));
         for (var pause : snapshot.pauses())
-            page.open("tr", "")
-                    .element("td", pause.reference())
-                    .element("td", wording.title(pause.title()))
-                    .element("td", wording.moment(pause.startsAt()))
-                    .element("td", wording.moment(pause.endsAt()))
-                    .close("tr");
+            page.row(cell(pause.reference()), cell(wording.title(pause.title())), cell(wording.moment(pause.startsAt())), cell(wording.moment(pause.endsAt())));
         page.endTable();
     }
 
     private void moving(Html page) {
         page.element("h2", wording.say("report.moving"));
         if (nothing(page, snapshot.moving())) return;
-        page.head(says("report.request", "report.kind", "report.about", "report.departed", "report.people-asked"));
+        page.table(says("report.request", "report.kind", "report.about", "report.departed", "report.people-asked"));
         for (var moving : snapshot.moving())
-            page.open("tr", "")
-                    .element("td", moving.reference())
-                    .element("td", wording.say("Kind." + moving.kind()))
-                    .element("td", wording.title(moving.title()))
-                    .element("td", wording.moment(moving.departedAt()))
-                    .element("td", Wording.number(moving.people()))
-                    .close("tr");
+            page.row(cell(moving.reference()), cell(wording.say("Kind." + moving.kind())), cell(wording.title(moving.title())), cell(wording.moment(moving.departedAt())), cell(Wording.number(moving.people())));
         page.endTable();
     }
 

@@ -67,7 +67,7 @@ final class Wording {
         format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(100.0 * part / whole) + " %";
+        return format.format(100.0 * part / whole) + "\u00a0%";
     }
 
     /** "Mon 29 Aug 2016 06:00", as the office's clocks show it. */

@@ -48,7 +48,7 @@ window.parleyMap = {
       shape.of = layer;
       if (nth === 0 && layer !== 'crossing' && layer !== 'route') {
         shape.bindTooltip(this.text(names[feature.id] || code), {
-          permanent: true, direction: this.side(layer), className: `map-label-${layer}`, interactive: false,
+          permanent: true, direction: this.side(layer), offset: layer === 'pause' ? [0, -16] : [0, 0], className: `map-label-${layer}`, interactive: false,
         });
       }
       return shape;
