@@ -22,7 +22,10 @@ public record Atlas(
         List<Pause> pauses,
         List<Movement> movements) {
 
-    /** An area; without a centre it stands in the table alone, and without an outline it is a point. */
+    /**
+     * An area; without a centre it stands in the table alone, and without an outline it is a point. {@code severity}: how
+     * hard it is to reach, from 1 to 5; nobody said so: none.
+     */
     public record Place(
             String pcode,
             String nameEn,
@@ -30,7 +33,8 @@ public record Atlas(
             @Nullable String parent,
             @Nullable Spot centre,
             List<Spot> outline,
-            List<Held> heldBy) {}
+            List<Held> heldBy,
+            @Nullable Integer severity) {}
 
     /** A route, and the areas that it runs through, in order. */
     public record Road(String code, String nameEn, String nameAr, List<String> areas, List<Held> heldBy) {}

@@ -72,7 +72,8 @@ final class Features {
                         null,
                         null,
                         null,
-                        place.heldBy()));
+                        place.heldBy(),
+                        place.severity()));
     }
 
     private Feature road(Road road) {
@@ -90,7 +91,8 @@ final class Features {
                         null,
                         road.areas(),
                         null,
-                        road.heldBy()));
+                        road.heldBy(),
+                        null));
     }
 
     private Feature pause(Pause pause) {
@@ -107,6 +109,7 @@ final class Features {
                         pause.startsAt(),
                         pause.endsAt(),
                         pause.areas(),
+                        null,
                         null,
                         null));
     }
@@ -126,6 +129,7 @@ final class Features {
                         movement.arrivedAt(),
                         movement.way(),
                         movement.routes(),
+                        null,
                         null));
     }
 
@@ -139,6 +143,7 @@ final class Features {
                         there.nameAr(),
                         null,
                         word(there.kind().name()),
+                        null,
                         null,
                         null,
                         null,

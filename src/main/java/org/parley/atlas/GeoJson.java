@@ -95,5 +95,6 @@ public record GeoJson(String type, LocalDate day, boolean coarse, List<Feature> 
             @Nullable Instant until,
             @Nullable List<String> areas,
             @Nullable List<String> routes,
-            @Nullable List<Held> heldBy) {}
+            @Nullable List<Held> heldBy,
+            @Nullable Integer severity) {}
 }

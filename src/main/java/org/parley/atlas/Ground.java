@@ -37,11 +37,13 @@ class Ground {
 
     private final Places places;
     private final Shapes shapes;
+    private final SeverityRepository severities;
     private final JdbcClient jdbc;
 
-    Ground(Places places, Shapes shapes, JdbcClient jdbc) {
+    Ground(Places places, Shapes shapes, SeverityRepository severities, JdbcClient jdbc) {
         this.places = places;
         this.shapes = shapes;
+        this.severities = severities;
         this.jdbc = jdbc;
     }
 
@@ -50,17 +52,24 @@ class Ground {
         var all = places.areas();
         var larger = all.stream().map(Area::parent).filter(Objects::nonNull).collect(toSet());
         var held = held("pcode", day, sight);
+        var levels = sight.reader() == Sight.Reader.PARTY ? Map.<String, Integer>of() : severities.on(day);
         var told = pauses.stream().flatMap(pause -> pause.areas().stream()).collect(toSet());
         told.addAll(held.keySet());
+        told.addAll(levels.keySet());
         var where = shapes.all().stream().collect(toMap(Shape::pcode, shape -> shape));
         return all.stream()
                 .filter(area -> where.containsKey(area.pcode()) || told.contains(area.pcode()))
-                .map(area -> place(area, where.get(area.pcode()), larger, held, sight))
+                .map(area -> place(area, where.get(area.pcode()), larger, held, levels, sight))
                 .toList();
     }
 
     private static Place place(
-            Area area, @Nullable Shape shape, Set<String> larger, Map<String, List<Held>> held, Sight sight) {
+            Area area,
+            @Nullable Shape shape,
+            Set<String> larger,
+            Map<String, List<Held>> held,
+            Map<String, Integer> levels,
+            Sight sight) {
         return new Place(
                 area.pcode(),
                 area.nameEn(),
@@ -68,7 +77,8 @@ class Ground {
                 area.parent(),
                 shape == null ? null : asKnown(shape.centre(), sight),
                 shape == null || !sight.staff() && !larger.contains(area.pcode()) ? List.of() : shape.outline(),
-                held.getOrDefault(area.pcode(), List.of()));
+                held.getOrDefault(area.pcode(), List.of()),
+                levels.get(area.pcode()));
     }
 
     List<Road> roads(LocalDate day, Sight sight) {

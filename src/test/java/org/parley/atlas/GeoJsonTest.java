@@ -100,6 +100,6 @@ class GeoJsonTest {
     }
 
     private static Place place(String code, String parent, Spot centre, List<Spot> outline) {
-        return new Place(code, "A place", "مكان", parent, centre, outline, List.of());
+        return new Place(code, "A place", "مكان", parent, centre, outline, List.of(), null);
     }
 }

@@ -80,4 +80,27 @@ class MapScreenTest {
                 .contains("خمسة كيلومترات", "37.20, 36.20")
                 .doesNotContain(sketch.reference(pause), sketch.reference(convoy), "37.19", "تحت سيطرة");
     }
+
+    @Test
+    void monitorSaysHowHardAnAreaIsToReach() {
+        screen.signIn(Role.MONITOR, null);
+        screen.go("map?area=" + sketch.ground.area());
+        screen.click("record-severity");
+        screen.click("record-severity-dialog-confirm");
+        assertThat(screen.shows("record-severity-dialog")).isTrue();
+        screen.type("severity-level", 4);
+        screen.type("severity-note", "Two roads of three are mined");
+        screen.click("record-severity-dialog-confirm");
+
+        assertThat(screen.text("severities")).contains("4 – extreme", "Two roads of three are mined", "Counts");
+        assertThat(screen.text("map-areas")).contains("4 – extreme");
+    }
+
+    @Test
+    void whoSpeaksForAPartySeesNoSeverity() {
+        screen.signIn(Role.DELEGATE, sketch.ground.party());
+        screen.go("map");
+        assertThat(screen.shows("severities-section")).isFalse();
+        assertThat(screen.text("map-areas")).doesNotContain("Severity");
+    }
 }

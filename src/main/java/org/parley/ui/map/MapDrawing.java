@@ -37,7 +37,8 @@ class MapDrawing {
             var of = feature.properties();
             var english = of.nameEn();
             var arabic = of.nameAr();
-            labels.put(feature.id(), english == null || arabic == null ? of.code() : Texts.named(english, arabic));
+            var name = english == null || arabic == null ? of.code() : Texts.named(english, arabic);
+            labels.put(feature.id(), of.severity() == null ? name : name + " · " + of.severity());
         }
         return labels;
     }

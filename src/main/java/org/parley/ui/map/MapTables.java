@@ -27,12 +27,14 @@ class MapTables {
     private final Atlas atlas;
     private final Map<String, String> names;
     private final Times times;
+    private final boolean reads;
 
-    /** {@code names}: of parties, areas and routes, by code. */
-    MapTables(Atlas atlas, Map<String, String> names, Times times) {
+    /** {@code names}: of parties, areas and routes, by code; {@code reads}: how hard areas are to reach too. */
+    MapTables(Atlas atlas, Map<String, String> names, Times times, boolean reads) {
         this.atlas = atlas;
         this.names = names;
         this.times = times;
+        this.reads = reads;
     }
 
     List<Component> all() {
@@ -78,16 +80,23 @@ class MapTables {
     private Div areas() {
         var columns = new ArrayList<>(List.of("map.area", "map.code", "map.where"));
         if (!atlas.coarse()) columns.add("map.held-by");
+        if (reads) columns.add("map.severity");
         columns.add("map.under-pause");
         var table = new TwinTable("map-areas", "map.areas", columns);
         for (var place : atlas.areas()) {
             var cells = new ArrayList<Component>(List.of(
                     new Span(Texts.named(place.nameEn(), place.nameAr())), Spans.code(place.pcode()), where(place)));
             if (!atlas.coarse()) cells.add(held(place.heldBy()));
+            if (reads) cells.add(severity(place));
             cells.add(new Span(Names.joined(pausesIn(place.pcode()))));
             table.row(cells.toArray(Component[]::new));
         }
         return table.section("map.areas", "map.no-areas");
+    }
+
+    private static Span severity(Place place) {
+        var level = place.severity();
+        return new Span(level == null ? "–" : t("Severity." + level));
     }
 
     private static Component where(Place place) {

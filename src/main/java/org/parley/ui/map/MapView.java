@@ -22,6 +22,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.atlas.Atlas;
 import org.parley.atlas.Atlases;
+import org.parley.atlas.Severities;
 import org.parley.security.CurrentActor;
 import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.Names;
@@ -43,16 +44,24 @@ public class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final ComboBox<String> area = new ComboBox<>(t("map.show"));
     private final Paragraph says = new Paragraph();
     private final MapFrame frame;
+    private final SeveritySection severities;
     private final Div legend = new Div();
     private final Div tables = new Div();
     private MapAddress address = new MapAddress(null, "");
     private @Nullable Atlas shown;
 
-    MapView(Atlases atlases, CurrentActor me, Names names, Times times, ObjectMapper json) {
+    MapView(
+            Atlases atlases,
+            SeveritySection severities,
+            CurrentActor me,
+            Names names,
+            Times times,
+            ObjectMapper json) {
         this.atlases = atlases;
         this.me = me;
         this.names = names;
         this.times = times;
+        this.severities = severities;
         this.frame = new MapFrame(json);
         addClassName("page");
         area.setId("map-area");
@@ -110,7 +119,9 @@ public class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle
         legend.add(drawing.legend(parties));
         tables.removeAll();
         if (atlas.coarse()) tables.add(new Paragraph(t("map.coarse")));
-        new MapTables(atlas, words, times).all().forEach(tables::add);
+        new MapTables(atlas, words, times, Severities.isReader(me.get())).all().forEach(tables::add);
+        if (Severities.isReader(me.get()))
+            tables.add(severities.of(address.area(), words, () -> show(atlases.of(address.day(), me.get()))));
     }
 
     private void offer(Atlas atlas, Map<String, String> words) {
