@@ -46,10 +46,10 @@ class SeverityResource {
             operationId = "recordSeverity",
             summary = "Record how hard an area is to reach",
             description = "Coordinators and monitors. It holds from that day on. Nothing is overwritten: a second entry"
-                    + " for the same day corrects the first, which stays.")
+                    + " for the same day corrects the first, which stays. Gives the area's history.")
     @PostMapping("/severities")
     @ResponseStatus(HttpStatus.CREATED)
-    Severity record(@RequestBody SeverityDraft draft) {
+    List<Severity> record(@RequestBody SeverityDraft draft) {
         return Refused.orDone(severities.record(draft, who.get()));
     }
 }

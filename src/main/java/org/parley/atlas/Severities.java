@@ -52,9 +52,9 @@ public class Severities {
         return severities.history(area, who.isStaff(), MOST);
     }
 
-    /** From that day on; a second entry for the same day corrects the first. Refused if nothing would be new. */
+    /** From that day on; a second entry for the same day corrects the first. Refused if nothing would be new; gives its history. */
     @Command
-    public Result<Severity> record(SeverityDraft draft, Actor by) {
+    public Result<List<Severity>> record(SeverityDraft draft, Actor by) {
         if (!isWriter(by)) throw new Forbidden();
         var refusals = draft.refusals(LocalDate.ofInstant(clock.instant(), zone));
         var area = draft.area();
@@ -68,7 +68,7 @@ public class Severities {
         if (severities.counting(area, day).filter(old -> saysTheSame(old, entry)).isPresent())
             return Result.refused(Refusal.of("level", "severity.recorded-already"));
         severities.insert(entry);
-        return Result.done(entry);
+        return Result.done(severities.history(area, true, MOST));
     }
 
     private static boolean saysTheSame(Severity old, Severity entry) {

@@ -6,7 +6,10 @@ window.parleyMap = {
   LEGIBLE: 60, // pixels
 
   draw(host, geo, names, inks, focus) {
-    if (host.map) host.map.remove();
+    if (host.map) {
+      host.watch.disconnect();
+      host.map.remove();
+    }
     const map = window.L.map(host, {
       attributionControl: false, zoomControl: false, keyboard: false, scrollWheelZoom: false, zoomSnap: 0.25,
     });
@@ -20,14 +23,15 @@ window.parleyMap = {
     this.patterns(host);
     map.on('zoomend', () => this.label(host, drawn));
     let width = 0;
-    new ResizeObserver(() => {
+    host.watch = new ResizeObserver(() => {
       if (host.clientWidth === 0 || host.clientWidth === width) return;
       width = host.clientWidth;
       map.invalidateSize();
       this.focus(host, focus);
       this.label(host, drawn);
-    }).observe(host);
+    });
     host.whole = drawn;
+    host.watch.observe(host);
   },
 
   layers(feature, names, inks, parents) {

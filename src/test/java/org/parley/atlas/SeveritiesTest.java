@@ -129,7 +129,7 @@ class SeveritiesTest {
         tried(area, day, level, note).orElseThrow();
     }
 
-    private Result<Severity> tried(String where, LocalDate day, Integer level, String note) {
+    private Result<List<Severity>> tried(String where, LocalDate day, Integer level, String note) {
         return severities.record(new SeverityDraft(where, day, level, note), monitor);
     }
 }
