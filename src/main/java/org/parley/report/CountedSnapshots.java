@@ -23,7 +23,8 @@ class CountedSnapshots implements SnapshotSource {
 
     private static final String DECISIONS = """
             select known.what, count(*) as requests, sum(known.people) as people
-            from (select [decision r] as what, r.people from request r where r.kind in (:kinds) and [seen r.id]) known
+            from (select [decision r] as what, case when [still r.id] then r.people end as people
+                  from request r where r.kind in (:kinds) and [seen r.id]) known
             group by known.what order by known.what""";
 
     private static final String OUTCOMES = """
