@@ -150,6 +150,8 @@ class ApiDescription {
                 tag("Holds", "What holds a movement back, and what its leader decided on the road"),
                 tag("Documents", "Evidence, with its SHA-256"),
                 tag("History", "Who answered what, what happened, and whether the record is whole"),
+                tag("Map", "Areas, who controls them, pauses and what is on the road, as GeoJSON"),
+                tag("Reports", "The access situation, as figures and as a printed page"),
                 tag("Tasks", "What waits for you"),
                 tag("Reference", "Parties, areas and routes"),
                 tag("Parties", "Their calendars, who controls what since when, and who must answer what"),

@@ -23,6 +23,7 @@ class Exercise implements ApplicationRunner {
     private final ExerciseAccounts accounts;
     private final ExerciseParties parties;
     private final ExercisePlaces places;
+    private final ExerciseShapes shapes;
     private final StoryTime time;
     private final ClosedStory closed;
     private final LiveStory live;
@@ -33,6 +34,7 @@ class Exercise implements ApplicationRunner {
             ExerciseAccounts accounts,
             ExerciseParties parties,
             ExercisePlaces places,
+            ExerciseShapes shapes,
             StoryTime time,
             ClosedStory closed,
             LiveStory live) {
@@ -41,6 +43,7 @@ class Exercise implements ApplicationRunner {
         this.accounts = accounts;
         this.parties = parties;
         this.places = places;
+        this.shapes = shapes;
         this.time = time;
         this.closed = closed;
         this.live = live;
@@ -52,6 +55,7 @@ class Exercise implements ApplicationRunner {
         first.queue();
         if (!keeper.isEmpty()) return;
         places.write();
+        shapes.write();
         parties.write();
         accounts.open();
         time.tell(ClosedStory.BEGIN, closed::play);
