@@ -140,7 +140,7 @@ final class BrokenStories {
         t.desk().settle();
         t.desk().at(3, 9, 10);
         t.desk().cancel(all.get(3), "Denied; the pumps stay as they are");
-        t.desk().at(13, 18, 20);
+        t.desk().at(14, 6, 45);
         t.road().go(all.get(2));
         t.desk().at(14, 9, 5);
         t.road().departed(all.get(2), 0);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ public class Histories {
         LOG.info("Telling the stories of which generated requests are copies");
         known = transaction.execute(status -> narrator.tell(first()));
         told = known;
-        return java.util.Objects.requireNonNull(known);
+        return Objects.requireNonNull(known);
     }
 
     private LocalDate today() {

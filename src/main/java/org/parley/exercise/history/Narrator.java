@@ -1,10 +1,12 @@
 package org.parley.exercise.history;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,6 +30,9 @@ class Narrator {
     /** Weeks between one story and the next: none meets another. */
     private static final int APART = 5;
 
+    /** What was still to fall due after the last deed of a story, a guarantor's deadline say, has done so by then. */
+    private static final Duration UNTIL_QUIET = Duration.ofDays(10);
+
     private final Ground ground;
     private final Telling telling;
     private final StoryTime time;
@@ -47,7 +52,7 @@ class Narrator {
     /** All of them, the first in the week of this Monday; in the transaction of whoever asks. */
     List<Told> tell(LocalDate monday) {
         ground.prepare();
-        var zones = new java.util.HashMap<String, ZoneId>();
+        var zones = new HashMap<String, ZoneId>();
         parties.all().forEach(party -> zones.put(party.code(), party.zone()));
         var told = new ArrayList<Told>();
         for (var story : STORIES) told.add(tell(story, monday.plusWeeks((long) APART * told.size()), zones::get));
@@ -59,7 +64,7 @@ class Narrator {
         time.tell(begin(monday), () -> {
             desk.begin(monday);
             story.told().accept(telling);
-            time.settle();
+            time.moveTo(time.now().plus(UNTIL_QUIET));
         });
         var all = desk.opened();
         all.forEach(id -> {

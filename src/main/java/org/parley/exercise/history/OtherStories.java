@@ -63,7 +63,7 @@ final class OtherStories {
     }
 
     private static void notOfTheirOwnFreeWill(Telling t) {
-        t.desk().at(2, 9, 22);
+        t.desk().at(0, 13, 22);
         var evacuation = t.desk().open(Asked.evacuation(t.desk().day(12, 8, 0), 200, 1_400));
         agreed(t, evacuation);
         t.desk().at(7, 13, 25);

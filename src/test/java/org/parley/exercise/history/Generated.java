@@ -17,6 +17,7 @@ class Generated {
     private final Histories histories;
     private final ObjectProvider<Stage> stages;
     private List<UUID> ids = List.of();
+    private boolean failed;
 
     Generated(Histories histories, ObjectProvider<Stage> stages) {
         this.histories = histories;
@@ -24,7 +25,9 @@ class Generated {
     }
 
     synchronized List<UUID> ids() {
+        if (failed) throw new IllegalStateException("not generated, as an earlier test says");
         if (!ids.isEmpty()) return ids;
+        failed = true;
         stages.getObject(); // the government of all tests is there before anything is generated
         var lots = histories.lots(REQUESTS, SEED);
         histories.fill(REQUESTS, SEED);
@@ -34,6 +37,7 @@ class Generated {
             lots.get(no).told().template().requests().forEach(request -> all.add(as.id(request)));
         }
         ids = List.copyOf(all);
+        failed = false;
         return ids;
     }
 }

@@ -14,14 +14,10 @@ import org.parley.request.Kind;
 import org.parley.testing.ParleyTest;
 import org.parley.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Generated requests are rows as commands write them, whose journals hold, and the same ones from the same seed. */
 @ParleyTest
-class HistoriesTest {
-
-    @Autowired
-    Generated generated;
+class HistoriesTest extends ReckonedHistories {
 
     @Autowired
     Histories histories;
@@ -31,9 +27,6 @@ class HistoriesTest {
 
     @Autowired
     DataSource database;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void exactlySoManyAreWrittenOfEveryKind() {
@@ -58,7 +51,7 @@ class HistoriesTest {
     void aCopyHasTheRowsThatCommandsMade() {
         generated.ids();
         var lots = histories.lots(Generated.REQUESTS, Generated.SEED);
-        for (int no = 0; no < lots.size(); no += 7) {
+        for (int no = 0; no < lots.size(); no += 15) {
             var as = new Drawn(lots.get(no), no, Generated.SEED);
             for (var made : lots.get(no).told().template().requests())
                 for (var table : Table.OF_A_REQUEST)

@@ -2,16 +2,15 @@ package org.parley.exercise.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parley.testing.ParleyTest;
 import org.parley.testing.TestTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is generated could have been: rules.md, asked of the rows by questions of their own. */
-@ParleyTest
-class AllowedHistoriesTest {
+abstract class AllowedHistories {
 
     @Autowired
     Generated generated;
@@ -130,7 +129,7 @@ class AllowedHistoriesTest {
         none("select request_id from step where request_id in (:ids) and left_at < entered_at");
         var newest = jdbc.sql("select max(entered_at) from journal where request_id in (:ids)")
                 .param("ids", generated.ids())
-                .query(java.time.OffsetDateTime.class)
+                .query(OffsetDateTime.class)
                 .single();
         assertThat(newest.toInstant()).isBefore(time.now());
     }

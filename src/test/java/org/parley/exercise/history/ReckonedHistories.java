@@ -3,12 +3,14 @@ package org.parley.exercise.history;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.clearance.Form;
 import org.parley.clearance.SlotRole;
@@ -20,18 +22,12 @@ import org.parley.request.Request;
 import org.parley.request.Requests;
 import org.parley.request.TermsCodec;
 import org.parley.shared.Sql;
-import org.parley.testing.ParleyTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What stands at the head of a generated request is what its terms and answers come to, reckoned here once more. */
-@ParleyTest
-@Transactional
-class ReckonedHistoriesTest {
-
-    @Autowired
-    Generated generated;
+abstract class ReckonedHistories extends AllowedHistories {
 
     @Autowired
     Requests requests;
@@ -42,8 +38,10 @@ class ReckonedHistoriesTest {
     @Autowired
     Parties parties;
 
-    @Autowired
-    JdbcClient jdbc;
+    @BeforeTransaction
+    void areGenerated() {
+        generated.ids();
+    }
 
     private record Asked(
             UUID id,
@@ -51,14 +49,15 @@ class ReckonedHistoriesTest {
             SlotRole role,
             Form form,
             String state,
-            java.time.Instant asked,
-            java.time.Instant due,
+            Instant asked,
+            Instant due,
             int days,
             boolean reopened) {}
 
     private record Said(String choice, Form form, boolean conditionsMet) {}
 
     @Test
+    @Transactional
     void termsAreCanonicalAndHashedAndSayWhatTheHeadSays() {
         for (var id : generated.ids()) {
             var request = requests.get(id);
@@ -75,7 +74,7 @@ class ReckonedHistoriesTest {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Integer people(UUID id) {
+    private @Nullable Integer people(UUID id) {
         return jdbc.sql("select people from request where id = :id")
                 .param("id", id)
                 .query((row, n) -> Optional.ofNullable(Sql.integerOrNull(row, "people")))
@@ -84,6 +83,7 @@ class ReckonedHistoriesTest {
     }
 
     @Test
+    @Transactional
     void referencesAreOfKindAndYearAndInTheOrderOfOpening() {
         var last = new HashMap<String, Integer>();
         var all = generated.ids().stream().map(requests::get).toList();
@@ -99,6 +99,7 @@ class ReckonedHistoriesTest {
     }
 
     @Test
+    @Transactional
     void theDecisionIsWhatTheAnswersComeTo() {
         for (var id : generated.ids()) {
             var request = requests.get(id);
@@ -140,6 +141,7 @@ class ReckonedHistoriesTest {
     }
 
     @Test
+    @Transactional
     void deadlinesAreThePartysOwnWorkingDays() {
         for (var id : generated.ids())
             for (var slot : slots(id))
@@ -148,6 +150,7 @@ class ReckonedHistoriesTest {
     }
 
     @Test
+    @Transactional
     void thoseAreAskedWhoHoldThePlace() {
         Map<Kind, Integer> seen = new HashMap<>();
         for (var id : generated.ids()) {
