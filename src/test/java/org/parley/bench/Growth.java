@@ -2,6 +2,8 @@ package org.parley.bench;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.parley.exercise.history.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** By what factor a command's cost rises with the requests that lie in the database already, ours and the engine's. */
@@ -54,17 +56,15 @@ final class Growth implements AutoCloseable {
     private void fill() {
         var jdbc = program.get(JdbcClient.class);
         var request = ours.open();
-        var reference = jdbc.sql("select reference from request where id = :id")
-                .param("id", request)
-                .query(String.class)
-                .single();
-        var mine = Template.of(jdbc, request, reference, Tables.OURS, Tables.ENGINE);
-        var theirs = Template.of(JdbcClient.create(bare.database), bare.open(), "", Tables.ENGINE);
+        var all = Stream.concat(Table.OF_A_REQUEST.stream(), Tables.ENGINE.tables.stream())
+                .toList();
+        var mine = Copies.of(jdbc, request, all);
+        var theirs = Copies.of(JdbcClient.create(bare.database), bare.open(), Tables.ENGINE.tables);
         try (var pool = server.poolForLoading(url)) {
-            new Loader(pool, mine).copy(1, Sizes.REQUESTS);
+            new Copies(pool, mine).copy(1, Sizes.REQUESTS);
         }
         try (var pool = server.poolForLoading(bare.url)) {
-            new Loader(pool, theirs).copy(1, Sizes.REQUESTS);
+            new Copies(pool, theirs).copy(1, Sizes.REQUESTS);
         }
     }
 

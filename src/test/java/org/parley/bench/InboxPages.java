@@ -15,8 +15,8 @@ final class InboxPages implements AutoCloseable {
     private final Program program;
     private final TaskEngine engine;
     private final Actor coordinator;
-    private final Loader ours;
-    private final Loader theirs;
+    private final Copies ours;
+    private final Copies theirs;
     private final DataSource[] pools;
     private int loaded;
 
@@ -28,8 +28,9 @@ final class InboxPages implements AutoCloseable {
         var cast = Cast.of(jdbc, "SY0002", 3);
         coordinator = cast.coordinator();
         pools = new DataSource[] {server.poolForLoading(url), server.poolForLoading(engine.url)};
-        ours = new Loader(pools[0], Template.of(jdbc, denied(cast), reference(jdbc), Tables.INBOX));
-        theirs = new Loader(pools[1], Template.of(JdbcClient.create(engine.database), engine.open(), "", Tables.TASKS));
+        ours = new Copies(pools[0], Copies.of(jdbc, denied(cast), Tables.INBOX.tables));
+        theirs =
+                new Copies(pools[1], Copies.of(JdbcClient.create(engine.database), engine.open(), Tables.TASKS.tables));
     }
 
     private UUID denied(Cast cast) {
@@ -37,10 +38,6 @@ final class InboxPages implements AutoCloseable {
         var request = office.open();
         office.deny(request);
         return request;
-    }
-
-    private static String reference(JdbcClient jdbc) {
-        return jdbc.sql("select reference from request").query(String.class).single();
     }
 
     /** So many open tasks wait for the coordinators on either side. */

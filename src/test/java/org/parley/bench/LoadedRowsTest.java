@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.clearance.Answers;
 import org.parley.clearance.Choice;
 import org.parley.clearance.Clearances;
+import org.parley.exercise.history.Table;
 import org.parley.inbox.Inbox;
 import org.parley.inbox.Task;
 import org.parley.journal.Journal;
@@ -34,6 +35,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LoadedRowsTest {
 
     private static final int COPIES = 3;
+
+    private static final List<Table> TABLES = Stream.concat(Table.OF_A_REQUEST.stream(), Tables.ENGINE.tables.stream())
+            .toList();
 
     /** All tests share one database, and a copy's number stands in its reference. */
     private static final AtomicInteger NEXT = new AtomicInteger(1);
@@ -82,21 +86,19 @@ class LoadedRowsTest {
         talks.everyoneApprovesBut(talks.stage.south);
         reader = talks.stage.coordinator;
         first = NEXT.getAndAdd(COPIES);
-        var loader =
-                new Loader(database, Template.of(jdbc, made, talks.head().reference(), Tables.OURS, Tables.ENGINE));
-        loader.copy(first, COPIES);
-        loaded = loader.request(first + 1);
+        var copies = new Copies(database, Copies.of(jdbc, made, TABLES));
+        copies.copy(first, COPIES);
+        loaded = copies.request(first + 1);
     }
 
     @Test
     void everyTableHasTheSameColumnsFilled() {
-        for (var tables : List.of(Tables.OURS, Tables.ENGINE))
-            for (var table : tables.tables)
-                assertThat(filled(table, loaded)).as(table.name()).isEqualTo(filled(table, made));
+        for (var table : TABLES)
+            assertThat(filled(table, loaded)).as(table.name()).isEqualTo(filled(table, made));
     }
 
     /** Of each row the columns that hold something. */
-    private List<String> filled(Tables.Table table, UUID request) {
+    private List<String> filled(Table table, UUID request) {
         return jdbc
                 .sql("select * from %s where %s".formatted(table.name(), table.condition()))
                 .param("id", request.toString())

@@ -1,6 +1,7 @@
 package org.parley.bench;
 
 import java.util.List;
+import org.parley.exercise.history.Table;
 
 /** Where the rows of one request lie, in an order in which they can be written. */
 enum Tables {
@@ -13,39 +14,26 @@ enum Tables {
                             + " and (party_code is null or party_code = '" + Cast.GOVERNMENT + "')",
                     "opened_at"))),
 
-    /** Everything of ours that a command writes. */
-    OURS(List.of(
-            new Table("request", "id = cast(:id as uuid)", "opened_at"),
-            ofRequest("terms_version", "no"),
-            ofRequest("slot", "party_code"),
-            ofRequest("answer", "entered_at"),
-            ofRequest("condition_set", "id"),
-            ofRequest("notice", "party_code"),
-            ofRequest("pause_window", "request_id"),
-            ofRequest("inbox_task", "opened_at"),
-            ofRequest("journal", "seq"),
-            ofRequest("step", "entered_at"))),
-
     /** The engine's own tasks, and what they must hang on. */
     TASKS(List.of(
-            new Table("act_ru_execution", "proc_inst_id_ in " + Table.INSTANCES, "id_"),
-            new Table("act_ru_task", "proc_inst_id_ in " + Table.INSTANCES, "id_"),
+            new Table("act_ru_execution", "proc_inst_id_ in " + Names.INSTANCES, "id_"),
+            new Table("act_ru_task", "proc_inst_id_ in " + Names.INSTANCES, "id_"),
             new Table(
                     "act_ru_identitylink",
-                    "task_id_ in (select id_ from act_ru_task where proc_inst_id_ in " + Table.INSTANCES + ")",
+                    "task_id_ in (select id_ from act_ru_task where proc_inst_id_ in " + Names.INSTANCES + ")",
                     "id_"))),
 
     /** Everything of the engine: what runs, and its history. */
     ENGINE(List.of(
-            new Table("act_ru_execution", "proc_inst_id_ in " + Table.INSTANCES, "id_"),
-            new Table("act_ru_task", "proc_inst_id_ in " + Table.INSTANCES, "id_"),
+            new Table("act_ru_execution", "proc_inst_id_ in " + Names.INSTANCES, "id_"),
+            new Table("act_ru_task", "proc_inst_id_ in " + Names.INSTANCES, "id_"),
             new Table(
                     "act_ru_identitylink",
-                    "task_id_ in (select id_ from act_ru_task where proc_inst_id_ in " + Table.INSTANCES + ")",
+                    "task_id_ in (select id_ from act_ru_task where proc_inst_id_ in " + Names.INSTANCES + ")",
                     "id_"),
             ofInstance("act_ru_variable"),
             ofInstance("act_ru_event_subscr"),
-            new Table("act_ru_job", "process_instance_id_ in " + Table.INSTANCES, "id_"),
+            new Table("act_ru_job", "process_instance_id_ in " + Names.INSTANCES, "id_"),
             ofInstance("act_hi_procinst"),
             ofInstance("act_hi_actinst"),
             ofInstance("act_hi_taskinst"),
@@ -54,7 +42,7 @@ enum Tables {
             ofInstance("act_hi_decinst"),
             ofDecision("act_hi_dec_in"),
             ofDecision("act_hi_dec_out"),
-            new Table("act_hi_job_log", "process_instance_id_ in " + Table.INSTANCES, "id_")));
+            new Table("act_hi_job_log", "process_instance_id_ in " + Names.INSTANCES, "id_")));
 
     final List<Table> tables;
 
@@ -62,24 +50,19 @@ enum Tables {
         this.tables = tables;
     }
 
-    /** A table, which of its rows belong to the request {@code :id}, and their order. */
-    record Table(String name, String condition, String order) {
-
-        static final String INSTANCES = "(select proc_inst_id_ from act_hi_procinst where business_key_ = :id)";
-    }
-
-    private static Table ofRequest(String name, String order) {
-        return new Table(name, "request_id = cast(:id as uuid)", order);
-    }
-
     private static Table ofInstance(String name) {
-        return new Table(name, "proc_inst_id_ in " + Table.INSTANCES, "id_");
+        return new Table(name, "proc_inst_id_ in " + Names.INSTANCES, "id_");
     }
 
     private static Table ofDecision(String name) {
         return new Table(
                 name,
-                "dec_inst_id_ in (select id_ from act_hi_decinst where proc_inst_id_ in " + Table.INSTANCES + ")",
+                "dec_inst_id_ in (select id_ from act_hi_decinst where proc_inst_id_ in " + Names.INSTANCES + ")",
                 "id_");
+    }
+
+    /** What an enum's own values may name before it is there. */
+    private static final class Names {
+        static final String INSTANCES = "(select proc_inst_id_ from act_hi_procinst where business_key_ = :id)";
     }
 }

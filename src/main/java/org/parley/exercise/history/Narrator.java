@@ -1,0 +1,85 @@
+package org.parley.exercise.history;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.parley.exercise.StoryTime;
+import org.parley.party.Parties;
+import org.parley.request.Requests;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells every story once, by the commands that people use, each in a time of its own. */
+@Component
+@Profile("!production")
+class Narrator {
+
+    static final List<Story> STORIES = Stream.of(
+                    PauseStories.ALL, ConvoyStories.ALL, BrokenStories.ALL, OtherStories.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    /** Weeks between one story and the next: none meets another. */
+    private static final int APART = 5;
+
+    /** What was still to fall due after the last deed of a story, a guarantor's deadline say, has done so by then. */
+    private static final Duration UNTIL_QUIET = Duration.ofDays(10);
+
+    private final Ground ground;
+    private final Telling telling;
+    private final StoryTime time;
+    private final Requests requests;
+    private final Parties parties;
+    private final JdbcClient jdbc;
+
+    Narrator(Ground ground, Telling telling, StoryTime time, Requests requests, Parties parties, JdbcClient jdbc) {
+        this.ground = ground;
+        this.telling = telling;
+        this.time = time;
+        this.requests = requests;
+        this.parties = parties;
+        this.jdbc = jdbc;
+    }
+
+    /** All of them, the first in the week of this Monday; in the transaction of whoever asks. */
+    List<Told> tell(LocalDate monday) {
+        ground.prepare();
+        var zones = new HashMap<String, ZoneId>();
+        parties.all().forEach(party -> zones.put(party.code(), party.zone()));
+        var told = new ArrayList<Told>();
+        for (var story : STORIES) told.add(tell(story, monday.plusWeeks((long) APART * told.size()), zones::get));
+        return told;
+    }
+
+    private Told tell(Story story, LocalDate monday, Function<String, ZoneId> zoneOf) {
+        var desk = telling.desk();
+        time.tell(begin(monday), () -> {
+            desk.begin(monday);
+            story.told().accept(telling);
+            time.moveTo(time.now().plus(UNTIL_QUIET));
+        });
+        var all = desk.opened();
+        all.forEach(id -> {
+            if (!requests.get(id).course().isOver()) throw new IllegalStateException("not over: " + story.name());
+        });
+        var template =
+                Template.of(jdbc, all, Table.OF_A_REQUEST, Cast.TOLD.instead().keySet());
+        var opened = all.stream()
+                .map(requests::get)
+                .map(one -> new Told.Opened(one.reference(), one.openedAt()))
+                .toList();
+        return new Told(story, monday, template, new Timescale(template.read(), desk.moments(), zoneOf), opened);
+    }
+
+    private static Instant begin(LocalDate monday) {
+        return monday.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+}
