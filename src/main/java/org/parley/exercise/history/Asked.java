@@ -1,6 +1,6 @@
 package org.parley.exercise.history;
 
-import static org.parley.exercise.history.Ground.DAMASCUS;
+import static org.parley.exercise.history.Terrain.DAMASCUS;
 
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -91,7 +91,7 @@ class Desk {
     }
 
     void at(int day, int hour, int minute) {
-        time.moveTo(day(day, hour, minute).atZone(Ground.DAMASCUS).toInstant());
+        time.moveTo(day(day, hour, minute).atZone(Terrain.DAMASCUS).toInstant());
         moments.add(time.now());
     }
 

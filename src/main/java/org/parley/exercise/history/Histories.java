@@ -34,7 +34,7 @@ public class Histories {
     private static final int A_STEP = 1_000;
 
     private final Narrator narrator;
-    private final Ground ground;
+    private final Terrain terrain;
     private final References references;
     private final DataSource database;
     private final TransactionTemplate transaction;
@@ -44,13 +44,13 @@ public class Histories {
 
     Histories(
             Narrator narrator,
-            Ground ground,
+            Terrain terrain,
             References references,
             DataSource database,
             TransactionTemplate transaction,
             Clock clock) {
         this.narrator = narrator;
-        this.ground = ground;
+        this.terrain = terrain;
         this.references = references;
         this.database = database;
         this.transaction = transaction;
@@ -59,7 +59,7 @@ public class Histories {
 
     /** Does the database hold generated requests? */
     public boolean areThere() {
-        return Boolean.TRUE.equals(transaction.execute(status -> ground.isThere()));
+        return Boolean.TRUE.equals(transaction.execute(status -> terrain.isThere()));
     }
 
     /**
@@ -100,7 +100,7 @@ public class Histories {
     }
 
     private LocalDate today() {
-        return clock.instant().atZone(Ground.DAMASCUS).toLocalDate();
+        return clock.instant().atZone(Terrain.DAMASCUS).toLocalDate();
     }
 
     /** A Monday. */

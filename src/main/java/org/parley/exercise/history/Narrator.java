@@ -33,15 +33,15 @@ class Narrator {
     /** What was still to fall due after the last deed of a story, a guarantor's deadline say, has done so by then. */
     private static final Duration UNTIL_QUIET = Duration.ofDays(10);
 
-    private final Ground ground;
+    private final Terrain terrain;
     private final Telling telling;
     private final StoryTime time;
     private final Requests requests;
     private final Parties parties;
     private final JdbcClient jdbc;
 
-    Narrator(Ground ground, Telling telling, StoryTime time, Requests requests, Parties parties, JdbcClient jdbc) {
-        this.ground = ground;
+    Narrator(Terrain terrain, Telling telling, StoryTime time, Requests requests, Parties parties, JdbcClient jdbc) {
+        this.terrain = terrain;
         this.telling = telling;
         this.time = time;
         this.requests = requests;
@@ -51,7 +51,7 @@ class Narrator {
 
     /** All of them, the first in the week of this Monday; in the transaction of whoever asks. */
     List<Told> tell(LocalDate monday) {
-        ground.prepare();
+        terrain.prepare();
         var zones = new HashMap<String, ZoneId>();
         parties.all().forEach(party -> zones.put(party.code(), party.zone()));
         var told = new ArrayList<Told>();

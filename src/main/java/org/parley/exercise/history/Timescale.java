@@ -71,7 +71,7 @@ final class Timescale {
     }
 
     Instant later(Instant moment, long weeks) {
-        return moment.atZone(zones.getOrDefault(moment, Ground.DAMASCUS))
+        return moment.atZone(zones.getOrDefault(moment, Terrain.DAMASCUS))
                 .plusWeeks(weeks)
                 .toInstant();
     }

@@ -23,7 +23,7 @@ record Told(Story story, LocalDate monday, Template template, Timescale times, L
 
     /** From its Monday to the week after its last moment. */
     int length() {
-        var end = times.last().atZone(Ground.DAMASCUS).toLocalDate();
+        var end = times.last().atZone(Terrain.DAMASCUS).toLocalDate();
         return (int) ChronoUnit.WEEKS.between(monday, end) + 1;
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** The places, parties and offices that generated requests name, added to those that are there. Nobody signs in as one. */
 @Component
 @Profile("!production")
-class Ground {
+class Terrain {
 
     static final ZoneId DAMASCUS = ZoneId.of("Asia/Damascus");
 
@@ -65,7 +65,7 @@ class Ground {
     private final AccountKeeper accounts;
     private final JdbcClient jdbc;
 
-    Ground(Places places, Parties parties, AccountKeeper accounts, JdbcClient jdbc) {
+    Terrain(Places places, Parties parties, AccountKeeper accounts, JdbcClient jdbc) {
         this.places = places;
         this.parties = parties;
         this.accounts = accounts;
