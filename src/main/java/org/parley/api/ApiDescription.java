@@ -39,6 +39,7 @@ class ApiDescription {
 
     private static final Map<String, String> PARAMETERS = Map.ofEntries(
             entry("requestId", "The request's id; its reference is found by searching"),
+            entry("otherId", "The id of the request to compare it with"),
             entry("planId", "The plan's id; its reference is found by searching"),
             entry("slotId", "One party's slot on one version of the terms, from the matrix or a task"),
             entry("answerId", "An answer, from the matrix"),

@@ -3,9 +3,11 @@ package org.parley.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parley.replay.Moment;
 import org.parley.replay.Reading;
 import org.parley.replay.Review;
@@ -26,11 +28,13 @@ class ReplayResource {
     private final Stories stories;
     private final Ways ways;
     private final CurrentActor who;
+    private final Clock time;
 
-    ReplayResource(Stories stories, Ways ways, CurrentActor who) {
+    ReplayResource(Stories stories, Ways ways, CurrentActor who, Clock time) {
         this.stories = stories;
         this.ways = ways;
         this.who = who;
+        this.time = time;
     }
 
     @Operation(
@@ -66,9 +70,12 @@ class ReplayResource {
     @GetMapping("/requests/{requestId}/replay")
     Moment moment(
             @PathVariable UUID requestId,
-            @Parameter(description = "A moment in UTC", example = "2016-08-26T12:00:00Z") @RequestParam Instant at,
+            @Parameter(description = "A moment in UTC; none: now", example = "2016-08-26T12:00:00Z")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Instant at,
             @Parameter(description = CLOCK) @RequestParam(defaultValue = "KNOWN") Reading clock) {
-        return stories.of(requestId, who.get()).at(at, clock);
+        return stories.of(requestId, who.get()).at(at == null ? time.instant() : at, clock);
     }
 
     @Operation(
@@ -76,10 +83,9 @@ class ReplayResource {
             summary = "Compare two requests",
             description = "How each went, and field by field what the terms of the first ask differently: `was` is the"
                     + " other's.")
-    @GetMapping("/requests/{requestId}/comparison")
-    TwoRequests compare(
-            @PathVariable UUID requestId, @Parameter(description = "The other request's id") @RequestParam UUID with) {
+    @GetMapping("/requests/{requestId}/comparison/{otherId}")
+    TwoRequests compare(@PathVariable UUID requestId, @PathVariable UUID otherId) {
         var me = who.get();
-        return TwoRequests.of(stories.of(requestId, me), stories.of(with, me));
+        return TwoRequests.of(stories.of(requestId, me), stories.of(otherId, me));
     }
 }

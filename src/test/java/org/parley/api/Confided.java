@@ -117,6 +117,7 @@ public class Confided {
         notOfObservers.add(agreement.toString());
         var plan = field.open("/plans", field.plan(start));
         requests.put("planId", List.of(plan.toString()));
+        requests.put("otherId", List.of(plan.toString()));
         references.add(field.coordinator.read("/plans/{id}", plan).text("/reference"));
         norths.put("tokenId", List.of(tokenOfTheNorth()));
         norths.put("taskId", List.of(field.north.read("/tasks?limit=1").text("/rows/0/id")));

@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class GeneratedHistoriesTest {
 
     private static final long FIRST = Long.getLong("parley.seed", 2016);
-    private static final int HISTORIES = Integer.getInteger("parley.histories", 5);
+    private static final int HISTORIES = Integer.getInteger("parley.histories", 4);
 
     @Autowired
     Happenings happenings;
