@@ -13,6 +13,7 @@ import org.parley.incident.Status;
 import org.parley.movement.Outcome;
 import org.parley.plan.PlanDraft;
 import org.parley.plan.PlanTerms;
+import org.parley.request.Request;
 
 /** Movements that something came between: an approval taken back, a hold, a postponement, an emergency, a plan in parts. */
 final class BrokenStories {
@@ -61,25 +62,32 @@ final class BrokenStories {
         var pause = t.desk().open(pause(PauseKind.PAUSE, 1, t.desk().day(14, 6, 0), 96));
         var terms = Asked.convoyInPause(t.desk().day(15, 8, 0), 18_000, AID, pause.id());
         var convoy = t.desk().open(terms);
-        t.desk().at(1, 10, 30);
-        t.voices().says(pause, CAST.group(), Choice.APPROVE, null);
-        t.voices().says(convoy, CAST.group(), Choice.APPROVE, null);
-        t.desk().at(2, 11, 20);
-        t.voices().letter(pause, 1);
-        t.voices().letter(convoy, 1);
+        agreed(t, List.of(pause, convoy));
         t.desk().at(14, 17, 40);
         t.road().violated(pause, "AIR_STRIKE", 4, 1, Status.VERIFIED);
         t.desk().at(15, 6, 50);
         t.road().released(convoy);
         t.desk().at(15, 7, 20);
         t.road().go(convoy);
-        t.desk().at(15, 9, 15);
-        t.road().departed(convoy, 0);
-        t.desk().at(15, 14, 30);
-        t.road().arrived(convoy, 0);
-        t.desk().at(15, 17, 30);
+        onTheRoad(t, convoy, 15);
         t.road().ended(convoy, Outcome.FACILITATED, 17_600, null);
         t.desk().at(19, 9, 0);
+    }
+
+    private static void agreed(Telling t, List<Request> points) {
+        t.desk().at(1, 10, 30);
+        for (var point : points) t.voices().says(point, CAST.group(), Choice.APPROVE, null);
+        t.desk().at(2, 11, 20);
+        for (var point : points) t.voices().letter(point, 1);
+    }
+
+    /** There in the afternoon, and unloaded by the evening. */
+    private static void onTheRoad(Telling t, Request convoy, int day) {
+        t.desk().at(day, 9, 15);
+        t.road().departed(convoy, 0);
+        t.desk().at(day, 14, 30);
+        t.road().arrived(convoy, 0);
+        t.desk().at(day, 17, 30);
     }
 
     private static void putOff(Telling t) {
@@ -122,32 +130,29 @@ final class BrokenStories {
 
     private static void plan(Telling t) {
         t.desk().at(0, 9, 33);
-        var terms =
-                new PlanTerms("Relief for the town", 20_000, "Food, and water from the pumps", null, null, null, null);
-        var all = t.desk()
-                .open(new PlanDraft(
-                        terms,
-                        pause(PauseKind.PAUSE, 1, t.desk().day(14, 6, 0), 96),
-                        List.of(
-                                Asked.convoyInPause(t.desk().day(14, 8, 0), 20_000, AID, null),
-                                Asked.repair(t.desk().day(15, 8, 0), 60_000, List.of()))));
-        t.desk().at(1, 11, 0);
-        for (var point : all.subList(1, 4)) t.voices().says(point, CAST.group(), Choice.APPROVE, null);
-        t.desk().at(2, 10, 40);
-        t.voices().letter(all.get(1), 3);
-        t.voices().letter(all.get(2), 3);
+        var all = t.desk().open(relief(t));
+        t.desk().at(1, 8, 50);
+        t.voices().says(all.get(3), CAST.group(), Choice.APPROVE, null);
+        agreed(t, all.subList(1, 3));
+        t.desk().at(2, 14, 15);
         t.voices().government(all.get(3), Choice.REJECT, "No works near the front");
         t.desk().settle();
         t.desk().at(3, 9, 10);
         t.desk().cancel(all.get(3), "Denied; the pumps stay as they are");
         t.desk().at(14, 6, 45);
         t.road().go(all.get(2));
-        t.desk().at(14, 9, 5);
-        t.road().departed(all.get(2), 0);
-        t.desk().at(14, 14, 25);
-        t.road().arrived(all.get(2), 0);
-        t.desk().at(14, 17, 15);
+        onTheRoad(t, all.get(2), 14);
         t.road().ended(all.get(2), Outcome.PARTLY, 16_200, "Two trucks broke down before the last checkpoint");
         t.desk().at(19, 10, 0);
+    }
+
+    /** A pause, a convoy and a repair under it. */
+    private static PlanDraft relief(Telling t) {
+        return new PlanDraft(
+                new PlanTerms("Relief for the town", 20_000, "Food, and water from the pumps", null, null, null, null),
+                pause(PauseKind.PAUSE, 1, t.desk().day(14, 6, 0), 96),
+                List.of(
+                        Asked.convoyInPause(t.desk().day(14, 8, 0), 20_000, AID, null),
+                        Asked.repair(t.desk().day(15, 8, 0), 60_000, List.of())));
     }
 }

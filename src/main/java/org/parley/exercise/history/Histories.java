@@ -94,9 +94,10 @@ public class Histories {
         var known = told;
         if (known != null) return known;
         LOG.info("Telling the stories of which generated requests are copies");
-        known = transaction.execute(status -> narrator.tell(first()));
+        var heard = Objects.requireNonNull(transaction.execute(status -> narrator.tell(first())));
+        known = Objects.requireNonNull(transaction.execute(status -> narrator.read(heard)));
         told = known;
-        return Objects.requireNonNull(known);
+        return known;
     }
 
     private LocalDate today() {

@@ -48,12 +48,18 @@ final class Lots {
         var fitting = stories.stream().filter(story -> story.size() <= left).toList();
         var told = drawn(fitting, one -> one.story().weight());
         var possible = weeks.subList(0, Math.max(1, weeks.size() - told.length()));
-        var week = drawn(possible, this::busy);
-        var later = ChronoUnit.WEEKS.between(told.monday(), week);
+        var later = later(told, possible);
         var span = MOST_TWENTIETHS - LEAST_TWENTIETHS;
         // small ones are many
         var twentieths = LEAST_TWENTIETHS + (int) (span * Math.pow(chance.nextDouble(), 2));
         return new Lot(told, later, drawn(Cast.ALL, Cast::weight), twentieths, List.of());
+    }
+
+    private long later(Told told, List<LocalDate> possible) {
+        while (true) {
+            var weeks = ChronoUnit.WEEKS.between(told.monday(), drawn(possible, this::busy));
+            if (told.times().keepsItsOrder(weeks)) return weeks;
+        }
     }
 
     private double busy(LocalDate week) {

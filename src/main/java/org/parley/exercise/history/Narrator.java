@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parley.exercise.StoryTime;
@@ -49,34 +50,45 @@ class Narrator {
         this.jdbc = jdbc;
     }
 
+    /** What was told just now, before it is read. */
+    record Heard(Story story, LocalDate monday, List<UUID> requests, List<Instant> moments) {}
+
     /** All of them, the first in the week of this Monday; in the transaction of whoever asks. */
-    List<Told> tell(LocalDate monday) {
+    List<Heard> tell(LocalDate monday) {
         terrain.prepare();
-        var zones = new HashMap<String, ZoneId>();
-        parties.all().forEach(party -> zones.put(party.code(), party.zone()));
-        var told = new ArrayList<Told>();
-        for (var story : STORIES) told.add(tell(story, monday.plusWeeks((long) APART * told.size()), zones::get));
-        return told;
+        var heard = new ArrayList<Heard>();
+        for (var story : STORIES) heard.add(tell(story, monday.plusWeeks((long) APART * heard.size())));
+        return heard;
     }
 
-    private Told tell(Story story, LocalDate monday, Function<String, ZoneId> zoneOf) {
+    private Heard tell(Story story, LocalDate monday) {
         var desk = telling.desk();
         time.tell(begin(monday), () -> {
             desk.begin(monday);
             story.told().accept(telling);
             time.moveTo(time.now().plus(UNTIL_QUIET));
         });
-        var all = desk.opened();
-        all.forEach(id -> {
-            if (!requests.get(id).course().isOver()) throw new IllegalStateException("not over: " + story.name());
-        });
-        var template =
-                Template.of(jdbc, all, Table.OF_A_REQUEST, Cast.TOLD.instead().keySet());
+        return new Heard(story, monday, desk.opened(), desk.moments());
+    }
+
+    /** Once all is committed: the last steps are written then. */
+    List<Told> read(List<Heard> heard) {
+        var zones = new HashMap<String, ZoneId>();
+        parties.all().forEach(party -> zones.put(party.code(), party.zone()));
+        return heard.stream().map(one -> read(one, zones::get)).toList();
+    }
+
+    private Told read(Heard heard, Function<String, ZoneId> zoneOf) {
+        var all = heard.requests.stream().map(requests::get).toList();
+        if (!all.stream().allMatch(one -> one.course().isOver()))
+            throw new IllegalStateException("not over: " + heard.story.name());
+        var words = Cast.TOLD.instead().keySet();
+        var template = Template.of(jdbc, heard.requests, Table.OF_A_REQUEST, words);
+        var times = new Timescale(template.read(), heard.moments, zoneOf);
         var opened = all.stream()
-                .map(requests::get)
                 .map(one -> new Told.Opened(one.reference(), one.openedAt()))
                 .toList();
-        return new Told(story, monday, template, new Timescale(template.read(), desk.moments(), zoneOf), opened);
+        return new Told(heard.story, heard.monday, template, times, opened);
     }
 
     private static Instant begin(LocalDate monday) {

@@ -37,6 +37,12 @@ final class OtherStories {
         t.road().go(evacuation);
         t.desk().at(9, 8, 40);
         t.road().departed(evacuation, 0);
+        onBuses(t, evacuation);
+        t.desk().at(10, 10, 0);
+        t.road().ended(evacuation, Outcome.FACILITATED, 2_660, null);
+    }
+
+    private static void onBuses(Telling t, Request evacuation) {
         t.desk().at(9, 10, 20);
         t.road().boarded(evacuation, 1, 380);
         t.desk().at(9, 12, 50);
@@ -45,8 +51,6 @@ final class OtherStories {
         t.road().groupArrived(evacuation, 1, 380);
         t.desk().at(9, 19, 40);
         t.road().groupArrived(evacuation, 2, 2_280);
-        t.desk().at(10, 10, 0);
-        t.road().ended(evacuation, Outcome.FACILITATED, 2_660, null);
     }
 
     /** Both sides agree and vouch for those who leave. */

@@ -76,6 +76,13 @@ final class Timescale {
                 .toInstant();
     }
 
+    /** Clocks of two zones are not always put forward together: does everything still come in its order then? */
+    boolean keepsItsOrder(long weeks) {
+        for (int i = 1; i < moments.size(); i++)
+            if (!later(moments.get(i - 1), weeks).isBefore(later(moments.get(i), weeks))) return false;
+        return true;
+    }
+
     /** Each moment as one copy has it. */
     Map<Instant, Instant> drawn(long weeks, Random chance) {
         var drawn = new HashMap<Instant, Instant>();
