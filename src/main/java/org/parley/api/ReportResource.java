@@ -57,7 +57,8 @@ class ReportResource {
             @Parameter(description = "How far it may be passed on") @RequestParam(defaultValue = "AMBER") Tlp tlp,
             @Parameter(description = "The language that it is printed in") @RequestParam(defaultValue = "ENGLISH")
                     Reports.Language language) {
-        var attachment = ContentDisposition.attachment().filename("situation.pdf").build();
+        var attachment =
+                ContentDisposition.attachment().filename("situation.pdf").build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())

@@ -31,8 +31,9 @@ class SeverityResource {
     @Operation(
             operationId = "listSeverities",
             summary = "List how hard areas are to reach",
-            description = "From 1 (people are reached as planned) to 5 (nobody is), each from its day on; the newest day"
-                    + " first, at most 500, with what was corrected. Not for those who speak for a party.")
+            description =
+                    "From 1 (people are reached as planned) to 5 (nobody is), each from its day on; the newest day"
+                            + " first, at most 500, with what was corrected. Not for those who speak for a party.")
     @GetMapping("/severities")
     List<Severity> list(
             @Parameter(description = "Only of this area", example = "SY020000")

@@ -65,8 +65,10 @@ public class Severities {
             return Result.refused(refusals);
         if (!severities.lockArea(area)) return Result.refused(Refusal.of("area", "area.unknown", area));
         var entry = new Severity(area, day, level, note.strip(), by.username(), clock.instant(), false);
-        if (severities.counting(area, day).filter(old -> saysTheSame(old, entry)).isPresent())
-            return Result.refused(Refusal.of("level", "severity.recorded-already"));
+        if (severities
+                .counting(area, day)
+                .filter(old -> saysTheSame(old, entry))
+                .isPresent()) return Result.refused(Refusal.of("level", "severity.recorded-already"));
         severities.insert(entry);
         return Result.done(severities.history(area, true, MOST));
     }

@@ -59,11 +59,9 @@ class SeverityRepository {
         jdbc.sql("""
                         select s.pcode, s.level from area_severity s where s.on_day <= :day and not exists (
                             select 1 from area_severity newer where newer.pcode = s.pcode and newer.on_day <= :day
-                              and (newer.on_day > s.on_day or newer.on_day = s.on_day and newer.seq > s.seq))""")
-                .param("day", day)
-                .query(row -> {
-                    levels.put(row.getString("pcode"), row.getInt("level"));
-                });
+                              and (newer.on_day > s.on_day or newer.on_day = s.on_day and newer.seq > s.seq))""").param("day", day).query(row -> {
+            levels.put(row.getString("pcode"), row.getInt("level"));
+        });
         return levels;
     }
 

@@ -49,7 +49,11 @@ final class Html {
         var inOrder = new ArrayList<>(cells);
         if (rightToLeft) Collections.reverse(inOrder);
         written.append("<tr>");
-        inOrder.forEach(cell -> written.append('<').append(element).append('>').append(cell).append("</")
+        inOrder.forEach(cell -> written.append('<')
+                .append(element)
+                .append('>')
+                .append(cell)
+                .append("</")
                 .append(element)
                 .append('>'));
         written.append("</tr>");

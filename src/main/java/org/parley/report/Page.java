@@ -54,8 +54,7 @@ final class Page {
         moving(page);
         var side = wording.isArabic() ? "right" : "left";
         return """
-                <html lang="%s" dir="%s"><head><title>%s</title><style>%s</style></head><body>%s</body></html>"""
-                .formatted(
+                <html lang="%s" dir="%s"><head><title>%s</title><style>%s</style></head><body>%s</body></html>""".formatted(
                         wording.language(),
                         wording.isArabic() ? "rtl" : "ltr",
                         Html.text(wording.say("report.heading")),
@@ -70,7 +69,12 @@ final class Page {
         var all = counts.stream().mapToLong(Count::requests).sum();
         page.table(says("report.what", "report.requests", "report.share", "report.chart", people));
         for (var count : counts) {
-            page.row(cell(wording.say(words + count.what())), cell(Wording.number(count.requests())), cell(Wording.share(count.requests(), all)), page.bar(100.0 * count.requests() / all), cell(Wording.number(count.people())));
+            page.row(
+                    cell(wording.say(words + count.what())),
+                    cell(Wording.number(count.requests())),
+                    cell(Wording.share(count.requests(), all)),
+                    page.bar(100.0 * count.requests() / all),
+                    cell(Wording.number(count.people())));
         }
         page.endTable();
         page.element("p", "quiet", wording.say("report.all", Wording.number(all)));
@@ -107,13 +111,19 @@ final class Page {
                 "report.no-reply",
                 "report.open"));
         for (var row : snapshot.parties())
-            page.row(cell(wording.named(row.nameEn(), row.nameAr())), cell(Wording.number(row.asked())), cell(approved(row)), cell(Wording.number(row.inPart())), cell(Wording.number(row.denied())), cell(Wording.number(row.noReply())), cell(Wording.number(row.open())));
+            page.row(
+                    cell(wording.named(row.nameEn(), row.nameAr())),
+                    cell(Wording.number(row.asked())),
+                    cell(approved(row)),
+                    cell(Wording.number(row.inPart())),
+                    cell(Wording.number(row.denied())),
+                    cell(Wording.number(row.noReply())),
+                    cell(Wording.number(row.open())));
         page.endTable();
     }
 
     private String approved(PartyRow row) {
-        return wording.say(
-                "report.of", Wording.number(row.approved()), Wording.share(row.approved(), row.asked()));
+        return wording.say("report.of", Wording.number(row.approved()), Wording.share(row.approved(), row.asked()));
     }
 
     private void pauses(Html page) {
@@ -121,7 +131,11 @@ final class Page {
         if (nothing(page, snapshot.pauses())) return;
         page.table(says("report.request", "report.about", "report.from", "report.until"));
         for (var pause : snapshot.pauses())
-            page.row(cell(pause.reference()), cell(wording.title(pause.title())), cell(wording.moment(pause.startsAt())), cell(wording.moment(pause.endsAt())));
+            page.row(
+                    cell(pause.reference()),
+                    cell(wording.title(pause.title())),
+                    cell(wording.moment(pause.startsAt())),
+                    cell(wording.moment(pause.endsAt())));
         page.endTable();
     }
 
@@ -130,7 +144,12 @@ final class Page {
         if (nothing(page, snapshot.moving())) return;
         page.table(says("report.request", "report.kind", "report.about", "report.departed", "report.people-asked"));
         for (var moving : snapshot.moving())
-            page.row(cell(moving.reference()), cell(wording.say("Kind." + moving.kind())), cell(wording.title(moving.title())), cell(wording.moment(moving.departedAt())), cell(Wording.number(moving.people())));
+            page.row(
+                    cell(moving.reference()),
+                    cell(wording.say("Kind." + moving.kind())),
+                    cell(wording.title(moving.title())),
+                    cell(wording.moment(moving.departedAt())),
+                    cell(Wording.number(moving.people())));
         page.endTable();
     }
 

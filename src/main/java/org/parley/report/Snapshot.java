@@ -21,7 +21,8 @@ public record Snapshot(
         List<Moving> moving) {
 
     /** So many requests, and the people that they are about, where people were counted. */
-    public record Count(String what, long requests, @Nullable Long people) {}
+    public record Count(
+            String what, long requests, @Nullable Long people) {}
 
     /** Answers that are waited for, by how long ago they were asked for; {@code overdue} of all of them. */
     public record Pending(long underAWeek, long underFourWeeks, long longer, long overdue) {
@@ -48,5 +49,11 @@ public record Snapshot(
     public record Pause(UUID id, String reference, String title, Instant startsAt, Instant endsAt) {}
 
     /** A movement that is on the road. */
-    public record Moving(UUID id, String reference, Kind kind, String title, Instant departedAt, @Nullable Integer people) {}
+    public record Moving(
+            UUID id,
+            String reference,
+            Kind kind,
+            String title,
+            Instant departedAt,
+            @Nullable Integer people) {}
 }

@@ -69,9 +69,7 @@ class SeveritiesTest {
         assertThat(level(MAY, monitor)).isEqualTo(4);
         assertThat(severities.history(area, monitor))
                 .extracting(Severity::level, Severity::corrected)
-                .containsExactly(
-                        tuple(4, false),
-                        tuple(3, true));
+                .containsExactly(tuple(4, false), tuple(3, true));
         assertThatThrownBy(() -> jdbc.sql("update area_severity set level = 1 where pcode = :area")
                         .param("area", area)
                         .update())
@@ -109,9 +107,7 @@ class SeveritiesTest {
         assertThat(level(MAY, delegate)).isNull();
         assertThatThrownBy(() -> severities.history(area, delegate)).isInstanceOf(Forbidden.class);
         assertThat(level(MAY, observer)).isEqualTo(3);
-        assertThat(severities.history(area, observer))
-                .singleElement()
-                .returns(null, Severity::enteredBy);
+        assertThat(severities.history(area, observer)).singleElement().returns(null, Severity::enteredBy);
         for (var reader : List.of(delegate, observer, sketch.scene.somebody(Role.ADMINISTRATOR)))
             assertThatThrownBy(() -> severities.record(new SeverityDraft(area, MAY, 1, "No"), reader))
                     .isInstanceOf(Forbidden.class);

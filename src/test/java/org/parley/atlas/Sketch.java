@@ -69,8 +69,8 @@ public class Sketch {
     /** A pause that every party is asked for. */
     public UUID asked() {
         var from = time.now().plus(Duration.ofDays(9));
-        return scene.asked(
-                aPause().in(ground.area(), from, from.plus(Duration.ofHours(48))).build());
+        return scene.asked(aPause().in(ground.area(), from, from.plus(Duration.ofHours(48)))
+                .build());
     }
 
     /** Under the pause, by the road, and gone. */

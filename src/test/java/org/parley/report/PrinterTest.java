@@ -18,9 +18,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.parley.report.Snapshot.Count;
 import org.parley.report.Snapshot.Moving;
 import org.parley.report.Snapshot.PartyRow;
@@ -105,7 +105,10 @@ class PrinterTest {
 
     private static String text(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ").replace('\u00a0', ' ');
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replaceAll("\\s+", " ")
+                    .replace('\u00a0', ' ');
         }
     }
 
@@ -127,13 +130,7 @@ class PrinterTest {
                 List.of(new Pause(UUID.randomUUID(), "HP-2016-0007", "SY02-E", NOON, NOON.plusSeconds(172_800))),
                 Collections.nCopies(
                         movements,
-                        new Moving(
-                                UUID.randomUUID(),
-                                "HC-2016-0042",
-                                Kind.CONVOY,
-                                "SY01 – SY02-E",
-                                NOON,
-                                40_000)));
+                        new Moving(UUID.randomUUID(), "HC-2016-0042", Kind.CONVOY, "SY01 – SY02-E", NOON, 40_000)));
     }
 
     /** Where letters stand, and where the reference of a movement begins. */

@@ -54,8 +54,7 @@ class SnapshotsTest {
         var convoy = sketch.onTheRoad(pause);
 
         var known = reports.snapshot(delegate);
-        assertThat(known.decisions()).extracting(Count::what, Count::requests).containsExactly(
-                tuple("CLEAR", 2L));
+        assertThat(known.decisions()).extracting(Count::what, Count::requests).containsExactly(tuple("CLEAR", 2L));
         assertThat(known.pauses()).extracting(Pause::id).containsExactly(pause);
         assertThat(known.moving()).extracting(Moving::id).containsExactly(convoy);
         assertThat(known.parties()).singleElement().satisfies(own -> {

@@ -41,7 +41,14 @@ class EveryCommandTest {
 
     /** Where a deed leaves its record; what is nobody else's affair, and the comparisons, in tables of their own. */
     private static final String[] RECORDS = {
-        "journal", "account_event", "party_event", "follow_up", "saved_filter", "absence", "absence_end", "inbox_repair",
+        "journal",
+        "account_event",
+        "party_event",
+        "follow_up",
+        "saved_filter",
+        "absence",
+        "absence_end",
+        "inbox_repair",
         "area_severity"
     };
 

@@ -50,13 +50,7 @@ public class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private MapAddress address = new MapAddress(null, "");
     private @Nullable Atlas shown;
 
-    MapView(
-            Atlases atlases,
-            SeveritySection severities,
-            CurrentActor me,
-            Names names,
-            Times times,
-            ObjectMapper json) {
+    MapView(Atlases atlases, SeveritySection severities, CurrentActor me, Names names, Times times, ObjectMapper json) {
         this.atlases = atlases;
         this.me = me;
         this.names = names;

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SeveritySection {
 
-    private static final List<String> COLUMNS = List.of(
-            "map.area", "severity.level", "map.from", "severity.note", "severity.by", "severity.state");
+    private static final List<String> COLUMNS =
+            List.of("map.area", "severity.level", "map.from", "severity.note", "severity.by", "severity.state");
 
     private final Severities severities;
     private final CurrentActor me;
@@ -67,7 +67,8 @@ class SeveritySection {
         var words = names.areas();
         var area = new ComboBox<String>(t("map.area"));
         area.setId("severity-area");
-        area.setItems(words.keySet().stream().sorted(Comparator.comparing(words::get)).toList());
+        area.setItems(
+                words.keySet().stream().sorted(Comparator.comparing(words::get)).toList());
         area.setItemLabelGenerator(code -> words.getOrDefault(code, code) + " (" + code + ")");
         if (words.containsKey(shown)) area.setValue(shown);
         var day = Fields.day("severity-day", "map.from");
@@ -86,8 +87,7 @@ class SeveritySection {
                 .field("note", note)
                 .does(
                         () -> severities.record(
-                                new SeverityDraft(
-                                        area.getValue(), day.getValue(), level.getValue(), note.getValue()),
+                                new SeverityDraft(area.getValue(), day.getValue(), level.getValue(), note.getValue()),
                                 me.get()),
                         after);
     }

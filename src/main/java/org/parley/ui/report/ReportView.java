@@ -55,8 +55,7 @@ public class ReportView extends Div implements HasDynamicTitle {
     private DownloadHandler printed(Actor who) {
         return DownloadHandler.fromInputStream(event -> {
             var pdf = reports.print(mark, language, who);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(pdf), "situation.pdf", "application/pdf", pdf.length);
+            return new DownloadResponse(new ByteArrayInputStream(pdf), "situation.pdf", "application/pdf", pdf.length);
         });
     }
 
