@@ -43,6 +43,7 @@ class TokenResource {
             description =
                     "Send it as `Authorization: Bearer …`. It reads, or also does, what you may, for 1 to 365 days."
                             + " `secret` is told this once and kept nowhere. Not with a token.")
+    @InPerson
     @PostMapping("/me/tokens")
     @ResponseStatus(HttpStatus.CREATED)
     MadeToken make(@RequestBody TokenDraft draft) {
@@ -53,6 +54,7 @@ class TokenResource {
             operationId = "revokeToken",
             summary = "Revoke a token",
             description = "Your own, or as an administrator anybody's; from its next call on. Not with a token.")
+    @InPerson
     @PostMapping("/tokens/{tokenId}/revocation")
     ApiToken revoke(@PathVariable UUID tokenId) {
         return Refused.orDone(tokens.revoke(tokenId, who.get()));
