@@ -42,8 +42,10 @@ class TokenResource {
             summary = "Make a token for a program",
             description =
                     "Send it as `Authorization: Bearer …`. It reads, or also does, what you may, for 1 to 365 days."
-                            + " `secret` is told this once and kept nowhere. Not with a token.")
+                            + " `secret` is told this once and kept nowhere: a repeat with the same key is refused, and"
+                            + " a token whose secret was lost is revoked. Not with a token.")
     @InPerson
+    @ToldOnce
     @PostMapping("/me/tokens")
     @ResponseStatus(HttpStatus.CREATED)
     MadeToken make(@RequestBody TokenDraft draft) {
