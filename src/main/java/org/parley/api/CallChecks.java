@@ -11,5 +11,6 @@ class CallChecks implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry checks) {
         checks.addInterceptor(new InPersonCalls());
+        checks.addInterceptor(new StrictParameters());
     }
 }
