@@ -73,7 +73,7 @@ class AccountResource {
             operationId = "closeAccount",
             summary = "Close an account",
             description = "Administrators only; neither the own account nor that of the last administrator. Its next"
-                    + " call is refused. Nothing that it did is deleted. Not with a token.")
+                    + " call is refused, and its tokens are revoked. Nothing that it did is deleted. Not with a token.")
     @InPerson
     @PostMapping("/accounts/{username}/closing")
     AccountList.Row close(@PathVariable String username) {
@@ -83,7 +83,7 @@ class AccountResource {
     @Operation(
             operationId = "reopenAccount",
             summary = "Let a closed account in again",
-            description = "Administrators only. With the password that it had. Not with a token.")
+            description = "Administrators only. With the password that it had; its tokens stay revoked. Not with a token.")
     @InPerson
     @PostMapping("/accounts/{username}/reopening")
     AccountList.Row reopen(@PathVariable String username) {

@@ -163,6 +163,19 @@ class TokenTest {
     }
 
     @Test
+    void anAccountThatIsOpenedAgainGetsNoTokenBack() throws Exception {
+        var made = made("READ");
+        var administrator = field.account("ADMINISTRATOR", null);
+        var account = "/accounts/" + field.coordinator.username();
+        administrator.send(account + "/closing", "{}").with(HttpStatus.OK);
+        assertThat(administrator.read(account + "/tokens").body().get(0).has("revokedAt"))
+                .isTrue();
+        administrator.send(account + "/reopening", "{}").with(HttpStatus.OK);
+        with(made, me()).with(HttpStatus.UNAUTHORIZED);
+        with(made("READ"), me()).with(HttpStatus.OK);
+    }
+
+    @Test
     void aNewPasswordRevokesAllTokens() throws Exception {
         var made = made("READ");
         var administrator = field.account("ADMINISTRATOR", null);
