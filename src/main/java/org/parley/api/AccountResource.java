@@ -83,7 +83,8 @@ class AccountResource {
     @Operation(
             operationId = "reopenAccount",
             summary = "Let a closed account in again",
-            description = "Administrators only. With the password that it had; its tokens stay revoked. Not with a token.")
+            description =
+                    "Administrators only. With the password that it had; its tokens stay revoked. Not with a token.")
     @InPerson
     @PostMapping("/accounts/{username}/reopening")
     AccountList.Row reopen(@PathVariable String username) {
@@ -93,8 +94,8 @@ class AccountResource {
     @Operation(
             operationId = "unlockAccount",
             summary = "Let a locked name in again",
-            description = "Administrators only. A name is locked for a while after too many failures. Not"
-                    + " with a token.")
+            description =
+                    "Administrators only. A name is locked for a while after too many failures. Not" + " with a token.")
     @InPerson
     @PostMapping("/accounts/{username}/unlocking")
     AccountList.Row unlock(@PathVariable String username) {

@@ -35,7 +35,6 @@ public record WholeAnswer(
     }
 
     private AnswerDraft about(int version, @Nullable String sha256) {
-        return new AnswerDraft(
-                choice, form, office, officeLevel, remarks, null, conditions, null, version, sha256);
+        return new AnswerDraft(choice, form, office, officeLevel, remarks, null, conditions, null, version, sha256);
     }
 }

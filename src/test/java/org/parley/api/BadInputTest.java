@@ -176,8 +176,8 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"BREW", "get", "CONNECT", "TRACE"})
     void methodThatThereIsNotIsNamedAsTheMistake(String method) {
-        var refused = field.coordinator.call(
-                request(HttpMethod.valueOf(method), URI.create(Resource.BASE + "/parties")));
+        var refused =
+                field.coordinator.call(request(HttpMethod.valueOf(method), URI.create(Resource.BASE + "/parties")));
 
         assertThat(refused.with(HttpStatus.METHOD_NOT_ALLOWED).text("/key")).isEqualTo("method-not-allowed");
         assertThat(refused.response().getHeader("Allow")).contains("GET", "POST");

@@ -129,7 +129,9 @@ class TokenTest {
             assertThat(with(made, post(URI.create(deed.somewhere()))).status())
                     .as(deed.toString())
                     .isEqualTo(403);
-            assertThat(deed.says().get("description").asText()).as(deed.toString()).endsWith("Not with a token.");
+            assertThat(deed.says().get("description").asText())
+                    .as(deed.toString())
+                    .endsWith("Not with a token.");
         }
         with(made, get(Resource.BASE + "/accounts")).with(HttpStatus.OK);
     }
