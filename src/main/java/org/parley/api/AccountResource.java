@@ -61,7 +61,8 @@ class AccountResource {
             operationId = "openAccount",
             summary = "Open an account",
             description = "Administrators only. A delegate or guarantor names its one party; the first password has at"
-                    + " least 12 characters and is kept as a hash.")
+                    + " least 12 characters and is kept as a hash. Not with a token.")
+    @InPerson
     @PostMapping("/accounts")
     @ResponseStatus(HttpStatus.CREATED)
     AccountList.Row open(@RequestBody AccountDraft draft) {
@@ -72,7 +73,8 @@ class AccountResource {
             operationId = "closeAccount",
             summary = "Close an account",
             description = "Administrators only; neither the own account nor that of the last administrator. Its next"
-                    + " call is refused. Nothing that it did is deleted.")
+                    + " call is refused, and its tokens are revoked. Nothing that it did is deleted. Not with a token.")
+    @InPerson
     @PostMapping("/accounts/{username}/closing")
     AccountList.Row close(@PathVariable String username) {
         return Refused.orDone(deeds.close(username, who.get()));
@@ -81,7 +83,9 @@ class AccountResource {
     @Operation(
             operationId = "reopenAccount",
             summary = "Let a closed account in again",
-            description = "Administrators only. With the password that it had.")
+            description =
+                    "Administrators only. With the password that it had; its tokens stay revoked. Not with a token.")
+    @InPerson
     @PostMapping("/accounts/{username}/reopening")
     AccountList.Row reopen(@PathVariable String username) {
         return Refused.orDone(deeds.reopen(username, who.get()));
@@ -90,7 +94,9 @@ class AccountResource {
     @Operation(
             operationId = "unlockAccount",
             summary = "Let a locked name in again",
-            description = "Administrators only. A name is locked for a while after too many failures.")
+            description =
+                    "Administrators only. A name is locked for a while after too many failures. Not" + " with a token.")
+    @InPerson
     @PostMapping("/accounts/{username}/unlocking")
     AccountList.Row unlock(@PathVariable String username) {
         return Refused.orDone(deeds.unlock(username, who.get()));
@@ -100,7 +106,8 @@ class AccountResource {
             operationId = "setPassword",
             summary = "Set an account's password",
             description = "Administrators only. At least 12 characters; told to nobody. Whoever is"
-                    + " signed in signs in again, and the account's tokens are revoked.")
+                    + " signed in signs in again, and the account's tokens are revoked. Not with a token.")
+    @InPerson
     @PostMapping("/accounts/{username}/password")
     AccountList.Row setPassword(@PathVariable String username, @RequestBody NewPassword password) {
         return Refused.orDone(deeds.setPassword(username, password.password(), who.get()));

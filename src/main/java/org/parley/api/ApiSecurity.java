@@ -2,6 +2,9 @@ package org.parley.api;
 
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.parley.security.ByProgram;
 import org.parley.security.CallLimits;
 import org.parley.security.ResponseHeaders;
@@ -11,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -22,6 +26,9 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 /** The first of two chains: whatever is not a screen. No session, so no CSRF; every call names its user. */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
+
+    /** Those that may be told from the address whether they are taken there. */
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
 
     private final Problems problems;
     private final boolean descriptionIsPublic;
@@ -60,8 +67,18 @@ class ApiSecurity {
     RequestRejectedHandler rejections() {
         var screens = new HttpStatusRequestRejectedHandler();
         return (request, response, rejected) -> {
-            if (request.getRequestURI().startsWith("/api/")) problems.write(response, HttpStatus.BAD_REQUEST);
-            else screens.handle(request, response, rejected);
+            if (!address(request).startsWith("/api/")) screens.handle(request, response, rejected);
+            else if (METHODS.contains(request.getMethod())) problems.write(response, HttpStatus.BAD_REQUEST);
+            else {
+                response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS, POST");
+                problems.write(response, HttpStatus.METHOD_NOT_ALLOWED);
+            }
         };
+    }
+
+    /** What was called; what the server itself refused comes here under the address of the page of errors. */
+    private static String address(HttpServletRequest request) {
+        var refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return refused == null ? request.getRequestURI() : refused.toString();
     }
 }

@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.HandlerMethod;
 
@@ -47,11 +46,11 @@ class DescribedOperations implements OperationCustomizer {
     }
 
     private static Set<HttpStatus> refusals(HandlerMethod method) {
-        var found = new TreeSet<>(Set.of(HttpStatus.UNAUTHORIZED, HttpStatus.TOO_MANY_REQUESTS));
+        var found = new TreeSet<>(
+                Set.of(HttpStatus.UNAUTHORIZED, HttpStatus.TOO_MANY_REQUESTS, HttpStatus.UNPROCESSABLE_ENTITY));
         var deed = !method.hasMethodAnnotation(GetMapping.class);
-        if (deed) found.addAll(Set.of(HttpStatus.FORBIDDEN, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_ENTITY));
+        if (deed) found.addAll(Set.of(HttpStatus.FORBIDDEN, HttpStatus.CONFLICT));
         if (takes(method, PathVariable.class)) found.add(HttpStatus.NOT_FOUND);
-        if (takes(method, RequestParam.class)) found.add(HttpStatus.UNPROCESSABLE_ENTITY);
         if (takes(method, RequestBody.class)) found.add(HttpStatus.BAD_REQUEST);
         if (takes(method, RequestBody.class) || takes(method, RequestPart.class))
             found.addAll(Set.of(HttpStatus.PAYLOAD_TOO_LARGE, HttpStatus.UNSUPPORTED_MEDIA_TYPE));

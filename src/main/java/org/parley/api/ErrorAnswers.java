@@ -17,10 +17,12 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -97,9 +99,9 @@ class ErrorAnswers extends ResponseEntityExceptionHandler {
                 .body(problems.of(HttpStatus.UNAUTHORIZED));
     }
 
-    /** Said to be a form with files, and is none. */
-    @ExceptionHandler
-    ResponseEntity<Object> noForm(MultipartException broken) {
+    /** Said to be a form with files, and is none; or a header or a parameter's name that nobody writes in good faith. */
+    @ExceptionHandler({MultipartException.class, RequestRejectedException.class})
+    ResponseEntity<Object> malformed() {
         return answer(HttpStatus.BAD_REQUEST);
     }
 
@@ -119,7 +121,7 @@ class ErrorAnswers extends ResponseEntityExceptionHandler {
         if (unreadable.contains(StreamConstraintsException.class)) return answer(HttpStatus.PAYLOAD_TOO_LARGE);
         return Unreadable.refusal(unreadable.getCause())
                 .map(refusal -> refusals(List.of(refusal)))
-                .orElseGet(() -> answer(HttpStatus.BAD_REQUEST));
+                .orElseGet(() -> answer(status, problems.of(status, "problem.no-json")));
     }
 
     /** What is no id names nothing: the same answer as an unknown one. */
@@ -174,14 +176,16 @@ class ErrorAnswers extends ResponseEntityExceptionHandler {
     }
 
     private ResponseEntity<Object> refusals(HttpStatus status, List<Refusal> refusals) {
-        return ResponseEntity.status(status)
-                .contentType(APPLICATION_PROBLEM_JSON)
-                .body(problems.of(status, refusals));
+        return answer(status, problems.of(status, refusals));
     }
 
     private ResponseEntity<Object> answer(HttpStatusCode status) {
+        return answer(status, problems.of(status));
+    }
+
+    private static ResponseEntity<Object> answer(HttpStatusCode status, ProblemDetail problem) {
         return ResponseEntity.status(status)
                 .contentType(APPLICATION_PROBLEM_JSON)
-                .body(problems.of(status));
+                .body(problem);
     }
 }

@@ -17,8 +17,8 @@ import org.springframework.web.method.HandlerMethod;
 
 /**
  * The calls that named a key, with what they were answered: the same person, key, operation and body is told the same
- * again. The row is written before the deed and in its transaction, so that a repeat waits for the first, and what was
- * refused leaves none: it had no effect and may be tried again.
+ * again, unless it is {@link ToldOnce}. The row is written before the deed and in its transaction, so that a repeat waits
+ * for the first, and what was refused leaves none: it had no effect and may be tried again.
  */
 @Component
 class KeyedCalls {
@@ -46,12 +46,15 @@ class KeyedCalls {
     @Nullable
     Object once(Keyed call, HandlerMethod method, Callable<@Nullable Object> deed) throws Exception {
         forgetOld(call.username());
+        var toldOnce = method.hasMethodAnnotation(ToldOnce.class);
         var before = find(call);
-        if (before != null && before.fingerprint().equals(call.fingerprint())) throw new Repeated(before.told());
-        if (before != null) throw new Refused(Keyed.HEADER, "idempotency.other-call");
+        if (before != null && !before.fingerprint().equals(call.fingerprint()))
+            throw new Refused(Keyed.HEADER, "idempotency.other-call");
+        if (before != null && toldOnce) throw new Refused(Keyed.HEADER, "idempotency.told-once");
+        if (before != null) throw new Repeated(before.told());
         begin(call);
         var given = deed.call();
-        keep(call, Told.of(method, given, json));
+        keep(call, Told.of(method, toldOnce ? null : given, json));
         return given;
     }
 

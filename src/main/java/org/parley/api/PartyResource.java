@@ -52,8 +52,8 @@ class PartyResource {
     @Operation(
             operationId = "changeParty",
             summary = "Change a party's names, zone or weekdays off",
-            description = "Administrators only. Code and standing stay, whatever is sent; who was asked already keeps"
-                    + " the deadline that it has.")
+            description = "Administrators only. Its code stays, another one is refused; its standing stays,"
+                    + " whatever is sent; who was asked already keeps the deadline that it has.")
     @PostMapping("/parties/{code}")
     Party change(@PathVariable String code, @RequestBody PartyDraft draft) {
         return Refused.orDone(deeds.change(code, draft, who.get()));

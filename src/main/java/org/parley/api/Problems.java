@@ -39,9 +39,13 @@ class Problems {
     record Cause(@Nullable String field, String key, String detail, List<Object> args) {}
 
     ProblemDetail of(HttpStatusCode status) {
-        var key = key(status);
-        var problem = ProblemDetail.forStatusAndDetail(status, words.say("problem." + key, List.of()));
-        problem.setProperty("key", key);
+        return of(status, "problem." + key(status));
+    }
+
+    /** Said in these words; to programs it is the same as any other of its status. */
+    ProblemDetail of(HttpStatusCode status, String said) {
+        var problem = ProblemDetail.forStatusAndDetail(status, words.say(said, List.of()));
+        problem.setProperty("key", key(status));
         return problem;
     }
 

@@ -14,13 +14,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Calls that show a token instead of a name and password. One that may only read changes nothing, and none makes or
- * revokes tokens: a leaked one must not outlive itself.
+ * Calls that show a token instead of a name and password. One that may only read changes nothing; what none may do is
+ * {@link InPerson}.
  */
 class TokenCalls extends OncePerRequestFilter {
 
     private static final String BEARER = "Bearer ";
     private static final String SIGN_IN = "Bearer realm=\"parley\", error=\"invalid_token\"";
+    private static final String BY_TOKEN = TokenCalls.class.getName();
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final TokenDoor door;
@@ -43,15 +44,20 @@ class TokenCalls extends OncePerRequestFilter {
         if (entered.isEmpty()) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, SIGN_IN);
             problems.write(response, HttpStatus.UNAUTHORIZED);
-        } else if (!READING.contains(call.getMethod())
-                && (entered.get().readsOnly() || call.getRequestURI().contains("/tokens"))) {
+        } else if (entered.get().readsOnly() && !READING.contains(call.getMethod())) {
             problems.write(response, HttpStatus.FORBIDDEN);
         } else {
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(entered.get().who());
             SecurityContextHolder.setContext(context);
+            call.setAttribute(BY_TOKEN, true);
             chain.doFilter(call, response);
         }
+    }
+
+    /** Was a token shown, and not a name and password? */
+    static boolean isByToken(HttpServletRequest call) {
+        return call.getAttribute(BY_TOKEN) != null;
     }
 
     private static @Nullable String secret(HttpServletRequest call) {

@@ -42,7 +42,10 @@ class TokenResource {
             summary = "Make a token for a program",
             description =
                     "Send it as `Authorization: Bearer …`. It reads, or also does, what you may, for 1 to 365 days."
-                            + " `secret` is told this once and kept nowhere. Not with a token.")
+                            + " `secret` is told this once and kept nowhere: a repeat with the same key is refused, and"
+                            + " a token whose secret was lost is revoked. Not with a token.")
+    @InPerson
+    @ToldOnce
     @PostMapping("/me/tokens")
     @ResponseStatus(HttpStatus.CREATED)
     MadeToken make(@RequestBody TokenDraft draft) {
@@ -53,6 +56,7 @@ class TokenResource {
             operationId = "revokeToken",
             summary = "Revoke a token",
             description = "Your own, or as an administrator anybody's; from its next call on. Not with a token.")
+    @InPerson
     @PostMapping("/tokens/{tokenId}/revocation")
     ApiToken revoke(@PathVariable UUID tokenId) {
         return Refused.orDone(tokens.revoke(tokenId, who.get()));

@@ -50,7 +50,8 @@ final class AnswerPolicy {
                 : Optional.empty();
     }
 
-    private static List<Refusal> wording(Slot slot, AnswerDraft draft) {
+    /** What is missing or wrong in the answer itself. */
+    static List<Refusal> wording(Slot slot, AnswerDraft draft) {
         var found = new ArrayList<Refusal>();
         if (draft.choice() == null) found.add(Refusal.of("choice", "answer.choice-missing"));
         else if (!Choice.allowedIn(slot.role()).contains(draft.choice()))

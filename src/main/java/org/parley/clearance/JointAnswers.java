@@ -35,6 +35,14 @@ public class JointAnswers {
                 .toList();
     }
 
+    /** What is missing or wrong in the words alone, whatever terms they are about; what stands for several is told once. */
+    public static List<Refusal> missing(List<Slot> open, AnswerDraft words) {
+        return open.stream()
+                .flatMap(slot -> AnswerPolicy.wording(slot, words).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Through this program, by the party itself. What stands against several of them is told once. */
     public Result<List<Answer>> give(List<Slot> open, Function<Slot, AnswerDraft> drafts, Actor by) {
         var weighed =

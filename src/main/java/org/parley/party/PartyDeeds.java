@@ -32,12 +32,12 @@ public class PartyDeeds {
         return Result.done(parties.get(party.code()));
     }
 
-    /** Its names, zone and weekdays off from now on; its code and its standing stay, whatever the draft says of them. */
+    /** Its names, zone and weekdays off from now on; its code and its standing stay. Refuses another code. */
     @Command
     public Result<Party> change(String code, PartyDraft draft, Actor by) {
         PartyEvents.administrator(by);
         var before = parties.lock(code);
-        var refusals = PartyPolicy.ofChanging(draft);
+        var refusals = PartyPolicy.ofChanging(code, draft);
         if (!refusals.isEmpty()) return Result.refused(refusals);
         parties.change(party(code, before.standing(), draft));
         var after = parties.get(code);

@@ -29,6 +29,14 @@ final class PartyPolicy {
                 .found();
     }
 
+    /** Its code stands in the address; another one in the draft would be passed over in silence. */
+    static List<Refusal> ofChanging(String code, PartyDraft draft) {
+        return new Refusals()
+                .when(draft.code() != null && !code.equals(draft.code()), "code", "party.code-stays")
+                .also(ofChanging(draft))
+                .found();
+    }
+
     /** What a party is called and when it works may change; what it is stays. */
     static List<Refusal> ofChanging(PartyDraft draft) {
         return new Refusals()

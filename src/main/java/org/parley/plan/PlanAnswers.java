@@ -16,6 +16,8 @@ import org.parley.security.Actor;
 import org.parley.security.Role;
 import org.parley.shared.Command;
 import org.parley.shared.NotFound;
+import org.parley.shared.Refusal;
+import org.parley.shared.Refusals;
 import org.parley.shared.Result;
 import org.parley.shared.StaleData;
 import org.springframework.stereotype.Service;
@@ -37,7 +39,7 @@ public class PlanAnswers {
     }
 
     /**
-     * The party's own answer, through this program. Where it has other points to answer than the draft names, or on other
+     * The party's own answer, through this program. What it lacks is refused first; where it has other points to answer than the draft names, or on other
      * terms, the data is stale. Notices are acknowledged one by one: taking note is no answer.
      */
     @Command
@@ -47,10 +49,19 @@ public class PlanAnswers {
         if (by.party() == null || !by.speaksFor(by.party())) throw new NotFound();
         if (requests.lock(plan).kind() != Kind.PLAN) throw new NotFound();
         var open = lockOpen(plan, by.party());
-        var refusals = PlanPolicy.ofAnswer(draft, open.isEmpty());
+        var refusals = refusals(draft, open);
         if (!refusals.isEmpty()) return Result.refused(refusals);
         var seen = seen(draft, open);
         return answers.give(open, slot -> draft.about(seen.get(slot.requestId())), by);
+    }
+
+    private static List<Refusal> refusals(WholeAnswer draft, List<Slot> open) {
+        var found = PlanPolicy.ofAnswer(draft, open.isEmpty());
+        if (!found.isEmpty()) return found;
+        return new Refusals()
+                .also(JointAnswers.missing(open, draft.words()))
+                .when(draft.points().isEmpty(), "points", "field.missing")
+                .found();
     }
 
     /** Locks the points in which the party is still asked, in the plan's order, and looks again then. */

@@ -26,16 +26,15 @@ public record WholeAnswer(
             UUID requestId, int termsVersion, @Nullable String termsSha256) {}
 
     AnswerDraft about(SeenTerms seen) {
-        return new AnswerDraft(
-                choice,
-                form,
-                office,
-                officeLevel,
-                remarks,
-                null,
-                conditions,
-                null,
-                seen.termsVersion(),
-                seen.termsSha256());
+        return about(seen.termsVersion(), seen.termsSha256());
+    }
+
+    /** What is said, whatever terms it is about. */
+    AnswerDraft words() {
+        return about(0, null);
+    }
+
+    private AnswerDraft about(int version, @Nullable String sha256) {
+        return new AnswerDraft(choice, form, office, officeLevel, remarks, null, conditions, null, version, sha256);
     }
 }

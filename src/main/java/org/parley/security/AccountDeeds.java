@@ -49,7 +49,7 @@ public class AccountDeeds {
         return Result.done(list.get(username));
     }
 
-    /** Lets it in no more, from its next request on. Refuses the own one, and the last administrator's. */
+    /** Lets it in no more, from its next request on, nor any of its tokens ever. Refuses the own one, and the last administrator's. */
     @Command
     public Result<Row> close(String username, Actor by) {
         administrator(by);
@@ -58,15 +58,18 @@ public class AccountDeeds {
         var refusals = AccountPolicy.ofClosing(open, own, !own && accounts.isLastAdministrator(username));
         if (!refusals.isEmpty()) return Result.refused(refusals);
         accounts.letIn(username, false);
+        tokens.revokeAll(username, by.username(), clock.instant());
         return told(AccountChange.CLOSED, username, by);
     }
 
-    /** Lets a closed account in again, with the password that it had. */
+    /** Lets a closed account in again, with the password that it had; its tokens stay revoked. */
     @Command
     public Result<Row> reopen(String username, Actor by) {
         administrator(by);
         var refusals = AccountPolicy.ofReopening(accounts.lock(username));
         if (!refusals.isEmpty()) return Result.refused(refusals);
+        // one that was closed before closing revoked them
+        tokens.revokeAll(username, by.username(), clock.instant());
         accounts.letIn(username, true);
         return told(AccountChange.REOPENED, username, by);
     }

@@ -6,8 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import jakarta.servlet.RequestDispatcher;
 import java.net.URI;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,10 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.testing.ParleyTest;
+import org.parley.testing.TestTime;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 @ParleyTest
@@ -29,6 +35,9 @@ class BadInputTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    TestTime time;
 
     Field field;
 
@@ -43,6 +52,7 @@ class BadInputTest {
         var refused = field.coordinator.send("/ceasefires", json(body));
 
         assertThat(refused.with(HttpStatus.BAD_REQUEST).text("/key")).isEqualTo("malformed");
+        assertThat(refused.text("/detail")).contains("JSON");
     }
 
     @ParameterizedTest
@@ -97,11 +107,54 @@ class BadInputTest {
         "/windows?after=x,after,page.unknown-key",
         "/tasks?after=7,after,page.unknown-key",
         "/tasks?limit=-1,limit,field.out-of-range",
+        "/requests?Kind=CONVOY,Kind,field.unknown",
+        "/requests?openOnly=false&openOnly=true,openOnly,field.repeated",
+        "/requests?openOnly=,openOnly,field.malformed",
+        "/requests?openOnly,openOnly,field.malformed",
     })
     void parameterThatCanNotBeReadIsNamed(String path, String parameter, String key) {
         var refused = field.coordinator.call(get(URI.create(Resource.BASE + path)));
 
         assertThat(refused.refusals()).containsExactly(parameter + ": " + key);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sealed=true,Sealed,field.unknown",
+        "sealed=,sealed,field.malformed",
+        "sealed=false&sealed=true,sealed,field.repeated",
+        "sealed=true&reason=none,reason,field.unknown",
+    })
+    void roundIsNotOpenedOnAParameterThatNobodyUnderstood(String query, String parameter, String key) {
+        var pause = field.pause(time.now().plus(Duration.ofDays(10)));
+        var call = post(URI.create(Resource.BASE + "/ceasefires?" + query))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(pause.toString());
+
+        assertThat(field.coordinator.call(call).refusals()).containsExactly(parameter + ": " + key);
+        assertThat(db.sql("select count(*) from request where opened_by = :name")
+                        .param("name", field.coordinator.username())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void letterIsNotShownToAllBecauseItsPartyWasMisspelt() {
+        var upload = multipart(Resource.BASE + "/requests/{id}/documents", UUID.randomUUID())
+                .file(new MockMultipartFile("file", "letter.txt", "text/plain", "We agree.".getBytes()))
+                .param("Party", field.northCode);
+
+        assertThat(field.coordinator.call(upload).refusals()).containsExactly("Party: field.unknown");
+    }
+
+    @Test
+    void formOfAPageIsNoTypeThatIsTaken() {
+        var form = post(Resource.BASE + "/ceasefires")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .param("note", "none");
+
+        field.coordinator.call(form).with(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
     }
 
     @ParameterizedTest
@@ -112,11 +165,32 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/requests//x", "/requests/..;/x", "/requests;x=1"})
+    @ValueSource(strings = {"/requests//x", "/requests/..;/x", "/requests;x=1", "/parties?%00=1"})
     void addressThatNobodyWritesInGoodFaithIsAProblemToo(String path) {
         var refused = field.coordinator.call(get(URI.create(Resource.BASE + path)));
 
         assertThat(refused.with(HttpStatus.BAD_REQUEST).text("/key")).isEqualTo("malformed");
+        assertThat(refused.text("/detail")).doesNotContain("JSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BREW", "get", "CONNECT", "TRACE"})
+    void methodThatThereIsNotIsNamedAsTheMistake(String method) {
+        var refused =
+                field.coordinator.call(request(HttpMethod.valueOf(method), URI.create(Resource.BASE + "/parties")));
+
+        assertThat(refused.with(HttpStatus.METHOD_NOT_ALLOWED).text("/key")).isEqualTo("method-not-allowed");
+        assertThat(refused.response().getHeader("Allow")).contains("GET", "POST");
+    }
+
+    /** The server refuses it before us, and asks us for the page of it. */
+    @Test
+    void traceThatTheServerRefusedIsAProblemToo() {
+        var refused = field.coordinator.call(request(HttpMethod.TRACE, URI.create("/error"))
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 405)
+                .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, Resource.BASE + "/parties"));
+
+        assertThat(refused.with(HttpStatus.METHOD_NOT_ALLOWED).text("/key")).isEqualTo("method-not-allowed");
     }
 
     @Test

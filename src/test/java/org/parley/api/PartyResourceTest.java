@@ -77,6 +77,20 @@ class PartyResourceTest {
     }
 
     @Test
+    void codeOfAPartyIsNotChanged() {
+        var party = aParty();
+        var code = party.get("code").asText();
+        administrator.send("/parties", party).with(HttpStatus.CREATED);
+        assertThat(administrator
+                        .send("/parties/{code}", Example.of("changeParty").put("code", field.northCode), code)
+                        .refusals())
+                .containsExactly("code: party.code-stays");
+        administrator
+                .send("/parties/{code}", Example.of("changeParty").put("code", code), code)
+                .with(HttpStatus.OK);
+    }
+
+    @Test
     void holidayIsAddedOnceAndTakenOutAgain() {
         var day = LocalDate.ofInstant(time.now(), Field.ZONE).plusDays(30).toString();
         var holiday = Example.of("addHoliday").put("day", day);

@@ -115,6 +115,16 @@ class PlanResourceTest {
     }
 
     @Test
+    void answerThatSaysNothingIsToldWhatIsMissing() {
+        assertThat(field.north.send("/plans/{id}/answers", "{}", plan).refusals())
+                .containsExactly(
+                        "choice: answer.choice-missing",
+                        "form: answer.form-missing",
+                        "office: answer.office-missing",
+                        "points: field.missing");
+    }
+
+    @Test
     void strangerFindsNoPlan() {
         var forbidden = field.stranger.read("/plans/{id}", plan).with(HttpStatus.NOT_FOUND);
         var unknown = field.stranger.read("/plans/{id}", UUID.randomUUID()).with(HttpStatus.NOT_FOUND);

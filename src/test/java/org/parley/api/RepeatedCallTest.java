@@ -105,6 +105,22 @@ class RepeatedCallTest {
     }
 
     @Test
+    void secretIsToldOnceAndKeptUnderNoKey() {
+        var draft = Example.of("makeToken");
+        var made = send(field.coordinator, "/me/tokens", draft).with(HttpStatus.CREATED);
+
+        var again = send(field.coordinator, "/me/tokens", draft);
+
+        assertThat(again.refusals()).containsExactly("Idempotency-Key: idempotency.told-once");
+        assertThat(again.text()).doesNotContain(made.text("/secret"));
+        assertThat(count("select count(*) from api_token where username = :name", field.coordinator))
+                .isEqualTo(1);
+        assertThat(kept(field.coordinator)).isEqualTo(1);
+        assertThat(count("select count(body) from keyed_call where username = :name", field.coordinator))
+                .isZero();
+    }
+
+    @Test
     void keyMustBeOne() {
         key = "x".repeat(201);
         assertThat(send(field.coordinator, "/ceasefires", field.pause(start)).refusals())

@@ -5,13 +5,17 @@ import static org.parley.api.Example.json;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.api.Description.Operation;
 import org.parley.testing.ParleyTest;
 import org.parley.testing.TestTime;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,6 +100,43 @@ class TokenTest {
     }
 
     @Test
+    void noTokenMakesOrRevokesTokensHoweverTheAddressIsWritten() throws Exception {
+        var made = made("WRITE");
+        var id = made.text("/token/id");
+        var draft = post(URI.create(Resource.BASE + "/me/%74okens"));
+        with(made, draft).with(HttpStatus.FORBIDDEN);
+        with(made, post(URI.create(Resource.BASE + "/%74okens/" + id + "/revocation")))
+                .with(HttpStatus.FORBIDDEN);
+        with(made, post(URI.create(Resource.BASE + "/tokens/" + id + "/%72evocation")))
+                .with(HttpStatus.FORBIDDEN);
+        with(made, me()).with(HttpStatus.OK);
+    }
+
+    @Test
+    void noTokenOfAnAdministratorLetsAnybodyInOrOut() throws Exception {
+        var made = field.account("ADMINISTRATOR", null)
+                .send("/me/tokens", json("{'label': 'A report', 'scope': 'WRITE', 'days': 30}"))
+                .with(HttpStatus.CREATED);
+        var deeds = Description.of(http).operations().stream()
+                .filter(operation -> operation.method() == HttpMethod.POST)
+                .filter(operation -> Set.of("Accounts", "Access")
+                        .contains(operation.says().at("/tags/0").asText()))
+                .toList();
+        assertThat(deeds)
+                .extracting(Operation::id)
+                .contains("openAccount", "setPassword", "closeAccount", "reopenAccount", "makeToken", "revokeToken");
+        for (var deed : deeds) {
+            assertThat(with(made, post(URI.create(deed.somewhere()))).status())
+                    .as(deed.toString())
+                    .isEqualTo(403);
+            assertThat(deed.says().get("description").asText())
+                    .as(deed.toString())
+                    .endsWith("Not with a token.");
+        }
+        with(made, get(Resource.BASE + "/accounts")).with(HttpStatus.OK);
+    }
+
+    @Test
     void revokedExpiredAndUnknownOnesLookTheSame() throws Exception {
         var revoked = made("READ");
         field.coordinator
@@ -121,6 +162,19 @@ class TokenTest {
                 .send("/accounts/" + field.coordinator.username() + "/closing", "{}")
                 .with(HttpStatus.OK);
         with(made, me()).with(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    void anAccountThatIsOpenedAgainGetsNoTokenBack() throws Exception {
+        var made = made("READ");
+        var administrator = field.account("ADMINISTRATOR", null);
+        var account = "/accounts/" + field.coordinator.username();
+        administrator.send(account + "/closing", "{}").with(HttpStatus.OK);
+        assertThat(administrator.read(account + "/tokens").body().get(0).has("revokedAt"))
+                .isTrue();
+        administrator.send(account + "/reopening", "{}").with(HttpStatus.OK);
+        with(made, me()).with(HttpStatus.UNAUTHORIZED);
+        with(made("READ"), me()).with(HttpStatus.OK);
     }
 
     @Test
