@@ -10,4 +10,7 @@ public interface PauseProcess {
 
     /** Its end is another one, or has come: the pause looks again, once; nothing happens where it is not in effect. */
     void windowMoved(UUID pauseId);
+
+    /** Its pause is over: this change is let go, by a job of its own; nothing happens where it waits no more. */
+    void pauseOver(UUID changeId);
 }

@@ -66,7 +66,8 @@ class WindowChangeProgress implements WindowChangeFacts {
 
     @Override
     public void recordLapsed(UUID requestId) {
-        over(requestId, State.LAPSED, "window-change.lapsed");
+        var pauseIsOver = requests.get(terms(requestId).pause()).course().isOver();
+        over(requestId, State.LAPSED, pauseIsOver ? "window-change.pause-over" : "window-change.lapsed");
     }
 
     private void over(UUID requestId, State state, String key) {

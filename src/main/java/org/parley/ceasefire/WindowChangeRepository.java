@@ -39,6 +39,15 @@ class WindowChangeRepository {
                         where pause_id = :pause and state = 'AGREED' order by changed_at, request_id""").param("pause", pause).query((row, n) -> change(row)).list();
     }
 
+    /** Those that the parties are still asked about. */
+    List<UUID> asked(UUID pause) {
+        return db.sql(
+                        "select request_id from window_change where pause_id = :pause and state = 'ASKED' order by request_id")
+                .param("pause", pause)
+                .query(UUID.class)
+                .list();
+    }
+
     /** The one that last moved the pause's end; empty: it ends as was agreed at first. */
     Optional<UUID> lastMoved(UUID pause) {
         return db.sql("""

@@ -33,6 +33,7 @@ public class Negotiations {
     private final RequestDeeds deeds;
     private final Superseding superseding;
     private final RequestProcess process;
+    private final List<OpeningRule> openings;
     private final List<RevisionRule> rules;
     private final LeadTimes leads;
     private final Emergencies emergencies;
@@ -44,6 +45,7 @@ public class Negotiations {
             RequestDeeds deeds,
             Superseding superseding,
             RequestProcess process,
+            List<OpeningRule> openings,
             List<RevisionRule> rules,
             LeadTimes leads,
             Emergencies emergencies,
@@ -53,6 +55,7 @@ public class Negotiations {
         this.deeds = deeds;
         this.superseding = superseding;
         this.process = process;
+        this.openings = openings;
         this.rules = rules;
         this.leads = leads;
         this.emergencies = emergencies;
@@ -75,6 +78,7 @@ public class Negotiations {
     public Result<Request> open(Terms terms, Manner manner, Actor by) {
         Organisers.only(by);
         var refusals = new ArrayList<>(NotAsked.refusals(terms.kind()));
+        openings.forEach(rule -> refusals.addAll(rule.refusals(terms)));
         if (refusals.isEmpty()) refusals.addAll(requests.refusals(terms));
         if (refusals.isEmpty()) refusals.addAll(leads.refusals(terms, manner.emergencyReason()));
         refusals.addAll(Emergencies.refusals(manner.emergencyReason()));

@@ -7,19 +7,31 @@ import static org.parley.testing.Scene.keys;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.ceasefire.WindowChangeTerms.ZoneEnd;
 import org.parley.clearance.Choice;
 import org.parley.clearance.Form;
+import org.parley.clearance.Slot;
 import org.parley.clearance.SlotDraft;
 import org.parley.clearance.SlotRole;
+import org.parley.clearance.SlotState;
 import org.parley.request.Course;
 import org.parley.request.Decision;
+import org.parley.shared.Refusal;
+import org.parley.shared.Result;
 import org.parley.testing.ParleyTest;
+import org.parley.testing.Together;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every party of a pause is asked about another end of it; what not everybody agrees to changes nothing. */
 @ParleyTest
 class WindowChangeTalksTest extends AnotherEnd {
+
+    @Autowired
+    PauseEnds pauseEnds;
 
     @Test
     void everyPartyOfThePauseIsAskedAgainInItsOwnSlot() {
@@ -49,7 +61,9 @@ class WindowChangeTalksTest extends AnotherEnd {
         assertThat(windows.find(pause).orElseThrow().endedAt()).isEqualTo(ends);
         assertThat(scene.course(change)).isEqualTo(Course.ENDED);
         assertThat(state(change)).isEqualTo("LAPSED");
-        assertThat(scene.journal(change)).contains("window-change.lapsed").doesNotContain("window-change.agreed");
+        assertThat(scene.journal(change))
+                .containsAnyOf("window-change.lapsed", "window-change.pause-over")
+                .doesNotContain("window-change.agreed");
         assertThat(scene.tasks(change)).isEmpty();
     }
 
@@ -67,16 +81,72 @@ class WindowChangeTalksTest extends AnotherEnd {
     }
 
     @Test
-    void ofTwoThatAreAskedOnlyTheFirstThatAllAgreeToCounts() {
+    void whileOneOtherEndIsAskedNobodyAsksForASecondOne() {
         time.moveTo(starts);
         var first = scene.asked(until(later));
-        var second = scene.asked(until(later.plus(Duration.ofDays(1))));
-        scene.everyoneApproves(second);
-        time.runJobs();
-        scene.everyoneApproves(first);
+        var second = until(later.plus(Duration.ofDays(1)));
+        var refused = negotiations.open(second, scene.coordinator()).refusals();
+        assertThat(refused).containsExactly(Refusal.of("pause", "window-change.another-open", reference(first)));
+        scene.cancel(first);
+        scene.agreed(second);
         time.runJobs();
         assertThat(end()).isEqualTo(later.plus(Duration.ofDays(1)));
-        assertThat(state(first)).isEqualTo("LAPSED");
+    }
+
+    @Test
+    void ofTwoThatAreAskedForAtOnceOneIsAsked() {
+        time.moveTo(starts);
+        var coordinator = scene.coordinator();
+        var outcomes = Together.together(Stream.of(1, 2, 3)
+                .<Callable<Result<?>>>map(
+                        days -> () -> negotiations.open(until(later.plus(Duration.ofDays(days))), coordinator)));
+        assertThat(outcomes).filteredOn(Result.Done.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void whenItsPauseIsEndedByAPartyNothingMoreIsAskedOfIt() {
+        time.moveTo(starts);
+        var change = scene.asked(until(later));
+        ends(ground.party());
+        time.runJobs();
+        assertThat(scene.course(pause)).isEqualTo(Course.ENDED);
+        assertItIsOver(change);
+    }
+
+    @Test
+    void whenItsPauseIsCalledOffNothingMoreIsAskedOfIt() {
+        var change = scene.asked(until(later));
+        scene.cancel(pause);
+        time.runJobs();
+        assertItIsOver(change);
+    }
+
+    private void assertItIsOver(UUID change) {
+        assertThat(scene.course(change)).isEqualTo(Course.ENDED);
+        assertThat(scene.decision(change)).isNotIn(Decision.CLEAR, Decision.ASKING);
+        assertThat(state(change)).isEqualTo("LAPSED");
+        assertThat(clearances.slots(change)).extracting(Slot::state).doesNotContain(SlotState.OPEN);
+        assertThat(openTasks(change)).isZero();
+        assertThat(scene.journal(change)).contains("window-change.pause-over").doesNotContain("window-change.lapsed");
+    }
+
+    private void ends(String party) {
+        var told = new PauseEndDraft(null, "Shells since noon", "Operations room", null, null);
+        pauseEnds.end(pause, told, scene.delegateOf(party)).orElseThrow();
+    }
+
+    private String reference(UUID request) {
+        return jdbc.sql("select reference from request where id = :id")
+                .param("id", request)
+                .query(String.class)
+                .single();
+    }
+
+    private int openTasks(UUID request) {
+        return jdbc.sql("select count(*) from inbox_task where request_id = :id and closed_at is null")
+                .param("id", request)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -75,6 +75,16 @@ abstract class WindowChangePaths extends Paths {
     }
 
     @Test
+    void itIsOverWithItsPauseInAJobOfItsOwn() {
+        answer("north");
+        send("pause-over");
+        itDid().isEmpty();
+        moveTo(day(1));
+        itDid().containsExactly("close round", "lapsed");
+        itIsOver();
+    }
+
+    @Test
     void mayBeCancelled() {
         send("request-cancelled");
         itDid().containsExactly("cancelled");

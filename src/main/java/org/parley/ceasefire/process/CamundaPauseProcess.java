@@ -11,6 +11,7 @@ class CamundaPauseProcess implements PauseProcess {
 
     static final String PAUSE_VIOLATED = "pause-violated";
     static final String WINDOW_MOVED = "window-moved";
+    static final String PAUSE_OVER = "pause-over";
     static final String REQUEST_ID = "requestId";
 
     private final RuntimeService runtime;
@@ -30,8 +31,17 @@ class CamundaPauseProcess implements PauseProcess {
 
     @Override
     public void windowMoved(UUID pauseId) {
-        runtime.createMessageCorrelation(WINDOW_MOVED)
-                .processInstanceBusinessKey(pauseId.toString())
+        tell(WINDOW_MOVED, pauseId);
+    }
+
+    @Override
+    public void pauseOver(UUID changeId) {
+        tell(PAUSE_OVER, changeId);
+    }
+
+    private void tell(String message, UUID requestId) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(requestId.toString())
                 .correlateAll();
     }
 }
