@@ -75,6 +75,7 @@ class TallyRows {
 
     /** Instead of what was written of the same requests before. */
     void write(Collection<Counted> counted) {
+        if (counted.isEmpty()) return;
         var ids = counted.stream().map(Counted::id).toList();
         for (var table : List.of("tally_row", "tally_area", "tally_party", "tally_state"))
             asked("delete from " + table + " where request_id in (:ids)", ids).update();

@@ -81,6 +81,7 @@ class Histories {
 
     private void somebodyAnswers() {
         var asked = talks.current().stream().filter(Slot::isBlocking).toList();
+        if (asked.isEmpty()) return;
         var slot = asked.get(chance.nextInt(asked.size()));
         var draft = aDraft(choice()).saying("as told");
         var said = talks.says(
@@ -113,6 +114,7 @@ class Histories {
 
     /** Where it may; refused is refused. */
     private void travels() {
+        if (!talks.head().kind().moves()) return;
         if (!done(movements.decideGo(talks.request(), true, "ready", stage.coordinator))) return;
         if (!done(movements.reportDeparture(talks.request(), time.now(), stage.monitor))) return;
         time.moveBy(Duration.ofHours(3));

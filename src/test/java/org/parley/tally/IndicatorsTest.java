@@ -195,7 +195,9 @@ class IndicatorsTest {
             order by measure, of_month, detail, bucket\
             """).query().listOfRows())
                 .isEqualTo(jdbc.sql("""
-                    select measure, of_month, detail, bucket, sum(n) as n, sum(amount) as amount from tally_row
+                    select measure, of_month, detail, bucket, cast(sum(n) as bigint) as n,
+                           cast(sum(amount) as bigint) as amount
+                        from tally_row
                     group by measure, of_month, detail, bucket
                     order by measure, of_month, detail, bucket\
                     """).query().listOfRows());
