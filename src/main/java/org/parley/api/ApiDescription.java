@@ -26,16 +26,17 @@ import org.springframework.context.annotation.Configuration;
 class ApiDescription {
 
     private static final String OVERVIEW = """
-            Who was asked for access, who answered what, and what became of it.
+        Who was asked for access, who answered what, and what became of it.
 
-            A request stands on two axes: `decision` is what the parties answered, `course` what took place; approval \
-            is not delivery. Every deed of the screens is here, by the same rules and under the same need-to-know: what \
-            is unknown and what is not yours to know are both *not found*.
+        A request stands on two axes: `decision` is what the parties answered, `course` what took place; approval \
+        is not delivery. Every deed of the screens is here, by the same rules and under the same need-to-know: what \
+        is unknown and what is not yours to know are both *not found*.
 
-            Every refusal is a problem (RFC 9457) with a stable `key`; one of status 422 lists in `errors` each field \
-            with the key, the words in your language (`Accept-Language`: English or Arabic) and their values. Long lists \
-            come in pages: pass `next` as `after`. Planned times are local wall time with their zone; what happened is \
-            a moment in UTC.""";
+        Every refusal is a problem (RFC 9457) with a stable `key`; one of status 422 lists in `errors` each field \
+        with the key, the words in your language (`Accept-Language`: English or Arabic) and their values. Long lists \
+        come in pages: pass `next` as `after`. Planned times are local wall time with their zone; what happened is \
+        a moment in UTC.\
+        """;
 
     private static final Map<String, String> PARAMETERS = Map.ofEntries(
             entry("requestId", "The request's id; its reference is found by searching"),
@@ -153,6 +154,7 @@ class ApiDescription {
                 tag("History", "Who answered what, what happened, and whether the record is whole"),
                 tag("Map", "Areas, who controls them, pauses and what is on the road, as GeoJSON"),
                 tag("Reports", "The access situation, as figures and as a printed page"),
+                tag("Indicators", "Counts, lengths and heat maps, with the requests behind each figure"),
                 tag("Tasks", "What waits for you"),
                 tag("Reference", "Parties, areas and routes"),
                 tag("Parties", "Their calendars, who controls what since when, and who must answer what"),

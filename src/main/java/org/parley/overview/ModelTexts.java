@@ -11,11 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** The process files as text, each read once. */
 @Component
-class ModelTexts {
+public class ModelTexts {
 
     private final Map<String, String> read = new ConcurrentHashMap<>();
 
-    Map<String, String> of(String... keys) {
+    /** By their keys. */
+    public Map<String, String> of(String... keys) {
         var texts = new TreeMap<String, String>();
         for (var key : keys) texts.put(key, read.computeIfAbsent(key, ModelTexts::read));
         return texts;

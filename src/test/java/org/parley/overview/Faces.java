@@ -31,7 +31,7 @@ final class Faces {
 
     private static final ModelTexts WITHOUT_TEXTS = new ModelTexts() {
         @Override
-        Map<String, String> of(String... keys) {
+        public Map<String, String> of(String... keys) {
             return Map.of();
         }
     };
