@@ -41,9 +41,9 @@ class IndicatorResource {
             operationId = "listIndicators",
             summary = "Count",
             description = "A measure by month, kind, area or party, as of the moment of the last count. Staff reads"
-                + " everything; others the requests that they know of, and of parties their own. `amount` is people,"
-                + " of pauses minutes, of violations how many are verified. A request that touches several areas or"
-                + " asks several parties counts under each of them.")
+                    + " everything; others the requests that they know of, and of parties their own. `amount` is people,"
+                    + " of pauses minutes, of violations how many are verified. A request that touches several areas or"
+                    + " asks several parties counts under each of them.")
     @GetMapping("/indicators")
     Counts counts(
             @Parameter(description = "What to count", example = "DECISION") @RequestParam(defaultValue = "DECISION")
