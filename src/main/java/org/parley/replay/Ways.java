@@ -55,7 +55,8 @@ public class Ways {
                         toList()));
         var parts = new ArrayList<Part>();
         places.forEach((place, steps) -> parts.add(part(place, steps, story)));
-        return parts;
+        parts.sort(Comparator.comparingInt(Part::termsVersion).thenComparing(part -> String.valueOf(part.party())));
+        return List.copyOf(parts);
     }
 
     private Part part(Place place, List<Passage> steps, Story story) {

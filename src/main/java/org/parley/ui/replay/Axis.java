@@ -40,6 +40,11 @@ record Axis(Instant from, Instant to, Times times) {
         return ticks;
     }
 
+    /** Is any of them long enough to be seen? */
+    boolean isDrawn(List<Visit> visits) {
+        return spans(visits).getChildren().findAny().isPresent();
+    }
+
     /** Where something was waited for. */
     Div spans(List<Visit> visits) {
         var track = Spans.div("axis-track");

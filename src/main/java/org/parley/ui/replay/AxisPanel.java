@@ -42,7 +42,7 @@ class AxisPanel {
         for (var part : review.parts()) {
             var visits =
                     part.steps().stream().flatMap(step -> step.when().stream()).toList();
-            if (!visits.isEmpty()) drawn.add(lane(called(part, parties), axis.spans(visits)));
+            if (axis.isDrawn(visits)) drawn.add(lane(called(part, parties), axis.spans(visits)));
         }
         for (var lane : Lane.values()) {
             var events = review.axis().stream()
@@ -103,7 +103,7 @@ class AxisPanel {
     }
 
     static NativeTableCell cell(String label, Component content) {
-        var cell = new NativeTableCell(content);
+        var cell = new NativeTableCell(new Div(content));
         cell.getElement().setAttribute("data-label", t(label));
         return cell;
     }

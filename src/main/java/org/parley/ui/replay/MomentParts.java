@@ -36,8 +36,8 @@ class MomentParts {
     private final Div stands = new Div();
     private final Div steps = new Div();
     private final Div drawing = new Div();
-    private final Div rest = new Div();
-    private final Div place = Spans.div("stack", stands, Spans.div("section", drawing, steps), rest);
+    private final Div rest = Spans.div("moment");
+    private final Div place = Spans.div("moment", stands, Spans.div("section", drawing, steps), rest);
     private Map<String, String> parties = Map.of();
     private @Nullable DiagramFrame frame;
 

@@ -44,6 +44,8 @@ class VersionsPanel {
         var select = new Select<TermsView>();
         select.setId(id);
         select.setLabel(t(label));
+        select.setWidth("20rem");
+        select.setMaxWidth("100%");
         select.setItems(versions);
         select.setItemLabelGenerator(version -> t("request.earlier", version.no(), times.local(version.writtenAt())));
         return select;
