@@ -43,7 +43,7 @@ class IndicatorsTest {
     HeatMaps heat;
 
     @Autowired
-    Histories histories;
+    CountedStories histories;
 
     @Autowired
     JdbcClient jdbc;

@@ -35,7 +35,7 @@ class WhoReadsIndicatorsTest {
     HeatMaps heat;
 
     @Autowired
-    Histories histories;
+    CountedStories histories;
 
     @Autowired
     JdbcClient jdbc;

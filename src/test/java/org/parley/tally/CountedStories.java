@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 /** Requests on one stage to which anything may happen, all of it by commands. */
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class Histories {
+class CountedStories {
 
     final Talks talks;
     final Stage stage;
@@ -39,7 +39,7 @@ class Histories {
     private final TestTime time;
     private Random chance = new Random(0);
 
-    Histories(Talks talks, Movements movements, Negotiations negotiations, Answers answers, TestTime time) {
+    CountedStories(Talks talks, Movements movements, Negotiations negotiations, Answers answers, TestTime time) {
         this.talks = talks;
         this.stage = talks.stage;
         this.movements = movements;
