@@ -17,7 +17,7 @@ class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServe
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {
-        server.addContextCustomizers(context ->
-                context.getParent().getPipeline().addValve(new UnreadCalls(problems.getObject())));
+        server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new UnreadCalls(problems.getObject())));
     }
 }
