@@ -13,6 +13,7 @@ import org.parley.shared.Refusals;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.MediaType;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.HandlerMethod;
@@ -38,7 +39,7 @@ class StrictParameters implements HandlerInterceptor {
             var isKnown = known.contains(name);
             found.when(!isKnown, name, "field.unknown")
                     .when(isKnown && values.length > 1, name, "field.repeated")
-                    .when(isKnown && values.length == 1 && values[0].isBlank(), name, "field.malformed");
+                    .when(isKnown && values.length == 1 && !StringUtils.hasText(values[0]), name, "field.malformed");
         });
         return found.found();
     }
