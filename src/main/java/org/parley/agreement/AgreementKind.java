@@ -10,6 +10,7 @@ import org.parley.agreement.AgreementTerms.Group;
 import org.parley.place.Places;
 import org.parley.request.Kind;
 import org.parley.request.TermsKind;
+import org.parley.shared.Characters;
 import org.parley.shared.Refusal;
 import org.parley.shared.Refusals;
 import org.springframework.stereotype.Component;
@@ -105,7 +106,7 @@ class AgreementKind implements TermsKind<AgreementTerms> {
 
     private List<Refusal> ofArea(String field, @Nullable String pcode) {
         var refusals = new Refusals().required(field, pcode);
-        if (pcode == null || pcode.isBlank()) return refusals.found();
+        if (Characters.isBlank(pcode)) return refusals.found();
         return refusals.when(!places.areaExists(pcode), field, "area.unknown", pcode)
                 .found();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.request.Request;
+import org.parley.shared.Characters;
 import org.parley.shared.Refusal;
 import org.parley.shared.Refusals;
 
@@ -36,7 +37,7 @@ final class AgreementPolicy {
 
     static List<Refusal> ofClosing(ClosingDraft draft) {
         return new Refusals()
-                .when(draft.reason() == null || draft.reason().isBlank(), "reason", "reason.missing")
+                .when(Characters.isBlank(draft.reason()), "reason", "reason.missing")
                 .atMost("reason", draft.reason(), LONGEST_REASON)
                 .found();
     }

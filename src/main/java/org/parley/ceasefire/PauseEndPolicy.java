@@ -5,6 +5,7 @@ import java.util.List;
 import org.parley.clearance.Channel;
 import org.parley.request.Course;
 import org.parley.request.Request;
+import org.parley.shared.Characters;
 import org.parley.shared.Refusal;
 import org.parley.shared.Refusals;
 
@@ -21,7 +22,7 @@ final class PauseEndPolicy {
         return new Refusals()
                 .when(pause.course().isOver(), "request.over")
                 .when(!pause.course().isOver() && pause.course() != Course.IN_EFFECT, "pause-end.not-in-effect")
-                .when(draft.reason() == null || draft.reason().isBlank(), "reason", "reason.missing")
+                .when(Characters.isBlank(draft.reason()), "reason", "reason.missing")
                 .atMost("reason", draft.reason(), LONGEST_REASON)
                 .required("office", draft.office())
                 .atMost("office", draft.office(), LONGEST_LINE)

@@ -28,6 +28,7 @@ public class Answers {
     private final SlotRepository slots;
     private final AnswerRepository answers;
     private final Giving giving;
+    private final AwaitedAgain awaited;
     private final Requests requests;
     private final FourEyes fourEyes;
     private final Weighing weighing;
@@ -38,6 +39,7 @@ public class Answers {
             SlotRepository slots,
             AnswerRepository answers,
             Giving giving,
+            AwaitedAgain awaited,
             Requests requests,
             FourEyes fourEyes,
             Weighing weighing,
@@ -46,6 +48,7 @@ public class Answers {
         this.slots = slots;
         this.answers = answers;
         this.giving = giving;
+        this.awaited = awaited;
         this.requests = requests;
         this.fourEyes = fourEyes;
         this.weighing = weighing;
@@ -92,7 +95,8 @@ public class Answers {
 
     /**
      * Takes an answer back: by the party itself, or as told to a coordinator who did not write the terms. Counts at
-     * once and until completion; after departure it raises an alarm (rules.md, Answers).
+     * once and until completion; after departure it raises an alarm (rules.md, Answers). While others are still awaited,
+     * so is this party again.
      */
     @Command
     public Result<Answer> withdraw(UUID answer, @Nullable String reason, Actor by) {
@@ -105,9 +109,11 @@ public class Answers {
         var request = requests.lock(found.requestId());
         var refusals = new ArrayList<>(fourEyes.refusals(request.id(), by));
         refusals.addAll(Texts.reason(reason));
-        refusals.addAll(notStanding(request, giving.stand(request.id(), slot.id()), found));
+        var stand = giving.stand(request.id(), slot.id());
+        refusals.addAll(notStanding(request, stand, found));
         if (!refusals.isEmpty()) return Result.refused(refusals);
         takeBack(found, slot, String.valueOf(reason), by);
+        awaited.after(request, stand);
         weighing.again(request);
         return Result.done(answers.find(answer).orElseThrow(NotFound::new));
     }

@@ -51,7 +51,8 @@ public class Conditions {
     /**
      * Says that a condition is met, or that it is not after all, on what evidence: by the party that set it, or by
      * staff that did not write the terms; to declare it met is half an approval, so four eyes hold here too. Refused
-     * where the answer that set it was superseded or taken back, and to meet it before one that must be met first.
+     * where the answer that set it was superseded or taken back, to meet it before one that must be met first, and to take it back while one that had to
+     * wait for it is met.
      */
     @Command
     public Result<Condition> decide(UUID condition, boolean met, @Nullable String evidence, Actor by) {
@@ -66,6 +67,7 @@ public class Conditions {
         var standing = clearances.round(request.id()).conditions();
         if (standing.stream().noneMatch(found::isSame)) refusals.add(Refusal.general("condition.superseded"));
         if (met && waits(found, standing)) refusals.add(Refusal.general("condition.another-first"));
+        if (!met) refusals.addAll(metOnlyAfter(found, standing, by));
         if (Texts.isBlank(evidence)) refusals.add(Refusal.of("evidence", "condition.evidence-missing"));
         Texts.tooLong("evidence", evidence, 2000).ifPresent(refusals::add);
         if (!refusals.isEmpty()) return Result.refused(refusals);
@@ -79,6 +81,16 @@ public class Conditions {
     private boolean waits(Condition condition, List<Condition> standing) {
         return !OrderPolicy.waitsFor(condition.id(), standing, order.ofRequest(condition.requestId()))
                 .isEmpty();
+    }
+
+    /** What was met only after this one; named to whoever may read it, since it may be another party's. */
+    private List<Refusal> metOnlyAfter(Condition condition, List<Condition> standing, Actor by) {
+        return OrderPolicy.metAfter(condition.id(), standing, order.ofRequest(condition.requestId())).stream()
+                .map(after -> by.isStaff() || by.speaksFor(after.party())
+                        ? Refusal.general("condition.met-after-this", after.wording())
+                        : Refusal.general("condition.others-met-after-this"))
+                .distinct()
+                .toList();
     }
 
     private JournalEntry entry(Condition condition, boolean met, String evidence, Actor by) {

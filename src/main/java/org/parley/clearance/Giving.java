@@ -16,6 +16,7 @@ class Giving {
     private final SlotRepository slots;
     private final Clearances clearances;
     private final AnswerEntry entry;
+    private final Repetition repetition;
     private final Requests requests;
     private final FourEyes fourEyes;
     private final Evidence evidence;
@@ -25,6 +26,7 @@ class Giving {
             SlotRepository slots,
             Clearances clearances,
             AnswerEntry entry,
+            Repetition repetition,
             Requests requests,
             FourEyes fourEyes,
             Evidence evidence,
@@ -32,6 +34,7 @@ class Giving {
         this.slots = slots;
         this.clearances = clearances;
         this.entry = entry;
+        this.repetition = repetition;
         this.requests = requests;
         this.fourEyes = fourEyes;
         this.evidence = evidence;
@@ -60,7 +63,12 @@ class Giving {
                 : List.of();
     }
 
+    /** What stands already and is only said again is told again. */
     Answer write(Weighed weighed) {
+        return repetition.of(weighed.stand(), weighed.given()).orElseGet(() -> writeNew(weighed));
+    }
+
+    private Answer writeNew(Weighed weighed) {
         var answer = entry.write(weighed.request(), weighed.stand(), weighed.given());
         weighing.again(weighed.request());
         return answer;

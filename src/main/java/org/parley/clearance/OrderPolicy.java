@@ -51,6 +51,16 @@ final class OrderPolicy {
                 .toList();
     }
 
+    /** Which of the standing conditions are met and had to wait for this one. */
+    static List<Condition> metAfter(UUID condition, Collection<Condition> standing, Collection<OnlyAfter> order) {
+        return standing.stream()
+                .filter(Condition::met)
+                .filter(other -> order.stream()
+                        .anyMatch(one -> one.conditionId().equals(other.id())
+                                && one.afterId().equals(condition)))
+                .toList();
+    }
+
     private static boolean stands(UUID id, List<Condition> standing) {
         return standing.stream().anyMatch(other -> other.id().equals(id));
     }

@@ -28,7 +28,12 @@ public record Round(List<Stand> stands) {
         var blocking = blocking();
         if (blocking.stream().anyMatch(Stand::isDenied)) return Decision.DENIED;
         if (!blocking.isEmpty() && blocking.stream().allMatch(Stand::isClear)) return Decision.CLEAR;
-        return blocking.stream().anyMatch(Stand::isAwaited) ? Decision.ASKING : Decision.NOT_CLEAR;
+        return isOpen() ? Decision.ASKING : Decision.NOT_CLEAR;
+    }
+
+    /** Is a blocking party still awaited? */
+    boolean isOpen() {
+        return blocking().stream().anyMatch(Stand::isAwaited);
     }
 
     /** The blocking parties that still keep the request from being clear. */

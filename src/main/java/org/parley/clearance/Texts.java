@@ -3,6 +3,7 @@ package org.parley.clearance;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.shared.Characters;
 import org.parley.shared.Refusal;
 
 /** What people type: obligatory or not, and how long it may be. */
@@ -14,7 +15,7 @@ final class Texts {
     private Texts() {}
 
     static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
+        return Characters.isBlank(text);
     }
 
     static Optional<Refusal> tooLong(String field, @Nullable String text, int most) {

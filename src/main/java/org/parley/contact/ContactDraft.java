@@ -2,6 +2,7 @@ package org.parley.contact;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.parley.shared.Characters;
 
 /** An entry as it is typed; whether it is confidential has to be said. */
 public record ContactDraft(
@@ -25,6 +26,6 @@ public record ContactDraft(
     }
 
     private static @Nullable String stripped(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return Characters.isBlank(text) ? null : text.strip();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.parley.shared.Characters;
 import org.parley.shared.Refusal;
 import org.parley.shared.Refusals;
 
@@ -44,7 +45,7 @@ final class ContactPolicy {
         return new Refusals()
                 .when(corrected, "contact.corrected-already")
                 .when(opened, "confidential", "contact.stays-confidential")
-                .when(reason == null || reason.isBlank(), "reason", "reason.missing")
+                .when(Characters.isBlank(reason), "reason", "reason.missing")
                 .atMost("reason", reason, LONGEST_REASON)
                 .found();
     }

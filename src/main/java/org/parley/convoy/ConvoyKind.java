@@ -10,6 +10,7 @@ import org.parley.request.Kind;
 import org.parley.request.Modality;
 import org.parley.request.People;
 import org.parley.request.TermsKind;
+import org.parley.shared.Characters;
 import org.parley.shared.Refusal;
 import org.parley.shared.Refusals;
 import org.springframework.context.annotation.Lazy;
@@ -69,8 +70,7 @@ class ConvoyKind implements TermsKind<ConvoyTerms> {
     }
 
     private static boolean lacksCrossing(ConvoyTerms terms) {
-        return terms.modality() == Modality.CROSS_BORDER
-                && (terms.crossing() == null || terms.crossing().isBlank());
+        return terms.modality() == Modality.CROSS_BORDER && (Characters.isBlank(terms.crossing()));
     }
 
     private static boolean staysWhereItIs(ConvoyTerms terms) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.request.Kind;
 import org.parley.request.Request;
+import org.parley.shared.Characters;
 import org.parley.shared.Refusal;
 import org.parley.shared.Refusals;
 
@@ -56,6 +57,6 @@ final class CriteriaPolicy {
     }
 
     static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
+        return Characters.isBlank(text);
     }
 }

@@ -17,6 +17,7 @@ import org.parley.request.Course;
 import org.parley.request.Request;
 import org.parley.request.Requests;
 import org.parley.security.Actor;
+import org.parley.shared.Characters;
 import org.parley.shared.Refusal;
 import org.parley.shared.Result;
 import org.springframework.stereotype.Component;
@@ -85,7 +86,7 @@ class SafeguardEntry {
     }
 
     private List<Refusal> ofParty(UUID id, @Nullable String party) {
-        if (party == null || party.isBlank()) return List.of(Refusal.of("party", "field.missing"));
+        if (Characters.isBlank(party)) return List.of(Refusal.of("party", "field.missing"));
         var asked = clearances.slots(id).stream().anyMatch(slot -> slot.party().equals(party));
         return asked ? List.of() : List.of(Refusal.of("party", "evacuation.party-not-asked"));
     }

@@ -3,6 +3,7 @@ package org.parley.figure;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.shared.Characters;
 
 /** A figure as typed, complete or not: what is counted, how many, who says so, and when that is true. */
 public record FigureDraft(
@@ -27,6 +28,6 @@ public record FigureDraft(
     }
 
     private static @Nullable String strip(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return Characters.isBlank(text) ? null : text.strip();
     }
 }

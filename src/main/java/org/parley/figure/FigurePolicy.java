@@ -3,6 +3,7 @@ package org.parley.figure;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.shared.Characters;
 import org.parley.shared.Refusal;
 import org.parley.shared.Refusals;
 
@@ -46,7 +47,7 @@ final class FigurePolicy {
     static List<Refusal> ofChoice(@Nullable String reason, boolean corrected) {
         return new Refusals()
                 .when(corrected, "figure.corrected-already")
-                .when(reason == null || reason.isBlank(), "reason", "reason.missing")
+                .when(Characters.isBlank(reason), "reason", "reason.missing")
                 .atMost("reason", reason, LONGEST_REASON)
                 .found();
     }

@@ -2,6 +2,7 @@ package org.parley.glass;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.shared.Characters;
 import org.parley.shared.Refusal;
 import org.parley.shared.Refusals;
 
@@ -17,7 +18,7 @@ final class GlassPolicy {
 
     /** {@code hidden}: something is kept from them; {@code open}: their last one is not over. */
     static List<Refusal> ofBreaking(@Nullable String reason, boolean hidden, boolean open) {
-        var missing = reason == null || reason.isBlank();
+        var missing = Characters.isBlank(reason);
         var length = missing
                 ? SHORTEST_REASON
                 : reason.strip().codePointCount(0, reason.strip().length());

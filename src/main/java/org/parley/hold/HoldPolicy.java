@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.request.Request;
+import org.parley.shared.Characters;
 import org.parley.shared.Refusal;
 import org.parley.shared.Refusals;
 
@@ -78,7 +79,7 @@ final class HoldPolicy {
         if (!hold.isOpen()) return List.of(Refusal.general("hold.released-already"));
         return new Refusals()
                 .when(hold.cause().endsByItself(), "hold.ends-by-itself")
-                .when(reason == null || reason.isBlank(), "reason", "reason.missing")
+                .when(Characters.isBlank(reason), "reason", "reason.missing")
                 .atMost("reason", reason, LONGEST_TEXT)
                 .found();
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.security.Actor;
+import org.parley.shared.Characters;
 import org.parley.shared.Command;
 import org.parley.shared.NotFound;
 import org.parley.shared.Refusal;
@@ -61,7 +62,7 @@ public class SavedFilters {
     @Command
     public Result<List<SavedFilter>> drop(@Nullable String name, Actor by) {
         lock(by);
-        if (name == null || name.isBlank())
+        if (Characters.isBlank(name))
             return Result.refused(new Refusals().required("name", name).found());
         if (of(by).stream().noneMatch(one -> one.name().equals(name.strip()))) throw new NotFound();
         delete(name.strip(), by);

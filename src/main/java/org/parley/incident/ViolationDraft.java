@@ -2,6 +2,7 @@ package org.parley.incident;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.parley.shared.Characters;
 
 /** A violation as somebody reports it, complete or not. {@code kind} is the name of a {@link ViolationKind}; {@code inBuffer}: beside what rests. */
 public record ViolationDraft(
@@ -40,6 +41,6 @@ public record ViolationDraft(
     }
 
     private static @Nullable String strip(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return Characters.isBlank(text) ? null : text.strip();
     }
 }

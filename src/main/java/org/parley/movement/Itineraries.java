@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.place.Places;
+import org.parley.shared.Characters;
 import org.parley.shared.Refusal;
 import org.parley.shared.Refusals;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ public class Itineraries {
 
     /** Refuses an area that is missing or unknown. */
     public List<Refusal> ofArea(String field, @Nullable String pcode) {
-        if (pcode == null || pcode.isBlank())
+        if (Characters.isBlank(pcode))
             return new Refusals().required(field, pcode).found();
         return new Refusals()
                 .when(!places.areaExists(pcode), field, "area.unknown", pcode)

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.request.Course;
 import org.parley.request.NotAsked;
 import org.parley.request.Request;
+import org.parley.shared.Characters;
 import org.parley.shared.Refusal;
 import org.parley.shared.Refusals;
 
@@ -34,7 +35,7 @@ final class MovementPolicy {
      * prepare: a planning default, not a bar (rules.md, Windows).
      */
     static List<Refusal> ofGo(boolean go, @Nullable String reason, List<Refusal> obstacles, Duration preparation) {
-        var silent = reason == null || reason.isBlank();
+        var silent = Characters.isBlank(reason);
         var tooShort = preparation.compareTo(USUAL_PREPARATION) < 0;
         return new Refusals()
                 .when(!go && silent, "reason", "reason.missing")

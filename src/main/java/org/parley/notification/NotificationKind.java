@@ -10,6 +10,7 @@ import org.parley.party.Standing;
 import org.parley.place.Places;
 import org.parley.request.Kind;
 import org.parley.request.TermsKind;
+import org.parley.shared.Characters;
 import org.parley.shared.Refusal;
 import org.parley.shared.Refusals;
 import org.springframework.stereotype.Component;
@@ -112,6 +113,6 @@ class NotificationKind implements TermsKind<NotificationTerms> {
         var reason = terms.emergencyReason();
         return terms.sort() == NotifiedSort.MOVEMENT
                 && terms.startsAt().isBefore(now.plus(LEAD_OF_A_MOVEMENT))
-                && (reason == null || reason.isBlank());
+                && (Characters.isBlank(reason));
     }
 }

@@ -16,6 +16,7 @@ import org.parley.request.Requests;
 import org.parley.security.Actor;
 import org.parley.security.Forbidden;
 import org.parley.security.Role;
+import org.parley.shared.Characters;
 import org.parley.shared.Command;
 import org.parley.shared.Refusal;
 import org.parley.shared.Refusals;
@@ -86,7 +87,7 @@ public class Notifications {
         return new Refusals()
                 .when(request.kind() != Kind.NOTIFICATION, "notification.other-kind")
                 .when(request.course().isOver(), "request.over")
-                .when(reason == null || reason.isBlank(), "reason", "reason.missing")
+                .when(Characters.isBlank(reason), "reason", "reason.missing")
                 .atMost("reason", reason, 2000)
                 .found();
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.clearance.Choice;
 import org.parley.request.Kind;
 import org.parley.request.Request;
+import org.parley.shared.Characters;
 import org.parley.shared.Refusal;
 import org.parley.shared.Refusals;
 
@@ -59,7 +60,7 @@ final class PlanPolicy {
 
     static List<Refusal> ofCancelling(Request plan, @Nullable String reason) {
         return new Refusals()
-                .when(reason == null || reason.isBlank(), "reason", "reason.missing")
+                .when(Characters.isBlank(reason), "reason", "reason.missing")
                 .atMost("reason", reason, LONGEST_REASON)
                 .when(plan.course().isOver(), "request.over")
                 .found();

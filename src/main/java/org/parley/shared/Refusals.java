@@ -23,7 +23,7 @@ public final class Refusals {
 
     /** Refuses nothing at all, or blank text, in an obligatory field. */
     public Refusals required(String field, @Nullable Object value) {
-        return when(value == null || value instanceof String text && text.isBlank(), field, "field.missing");
+        return when(value == null || value instanceof String text && Characters.isBlank(text), field, "field.missing");
     }
 
     /** Refuses text of more than {@code most} characters. */

@@ -71,6 +71,7 @@ final class Deeds {
                         .says(
                                 party.code(),
                                 version,
+                                "own",
                                 choice.name(),
                                 form.name(),
                                 draft.conditions().size(),
@@ -107,6 +108,7 @@ final class Deeds {
                 version,
                 draft.termsSha256());
         var said = new ProxyDraft(proved, Channel.TELEPHONE, program.time().now(), null);
+        var how = "by telephone at " + said.saidAt() + " " + proof;
         var slot = point.slot(party.code());
         return new Deed(
                 (byWriter ? "writer-relays " : "relays ") + choice + " " + form + " " + party + " at " + point.no,
@@ -116,6 +118,7 @@ final class Deeds {
                                 .says(
                                         party.code(),
                                         version,
+                                        how,
                                         choice.name(),
                                         form.name(),
                                         draft.conditions().size(),

@@ -19,7 +19,15 @@ final class Reckoning {
 
     /** What is said; {@code tag} is how the test calls it. */
     record Word(
-            int tag, String choice, String form, Set<Integer> unmet, boolean late, boolean counts, boolean takenBack) {
+            int tag,
+            String how,
+            String choice,
+            String form,
+            int conditions,
+            Set<Integer> unmet,
+            boolean late,
+            boolean counts,
+            boolean takenBack) {
 
         boolean approves() {
             return choice.startsWith("APPROVE");
@@ -29,16 +37,24 @@ final class Reckoning {
             return choice.equals("ASK");
         }
 
+        /** Word for word, and said in the same way. */
+        boolean isSame(Word other) {
+            return how.equals(other.how)
+                    && choice.equals(other.choice)
+                    && form.equals(other.form)
+                    && conditions == other.conditions;
+        }
+
         Word with(Set<Integer> stillUnmet) {
-            return new Word(tag, choice, form, stillUnmet, late, counts, takenBack);
+            return new Word(tag, how, choice, form, conditions, stillUnmet, late, counts, takenBack);
         }
 
         Word counting() {
-            return new Word(tag, choice, form, unmet, late, true, takenBack);
+            return new Word(tag, how, choice, form, conditions, unmet, late, true, takenBack);
         }
 
         Word back() {
-            return new Word(tag, choice, form, unmet, late, counts, true);
+            return new Word(tag, how, choice, form, conditions, unmet, late, counts, true);
         }
     }
 
@@ -93,6 +109,14 @@ final class Reckoning {
             return binding().filter(word -> !word.late() || word.approves()).isPresent();
         }
 
+        /** What stands or waits already, or was asked last, is not said a second time. */
+        boolean heard(Word word) {
+            var question = words.isEmpty() ? null : words.get(words.size() - 1);
+            return binding().filter(word::isSame).isPresent()
+                    || lateApproval().filter(word::isSame).isPresent()
+                    || question != null && question.isQuestion() && question.isSame(word);
+        }
+
         private static Optional<Word> last(List<Word> words) {
             return words.stream().filter(word -> !word.isQuestion()).reduce((one, next) -> next);
         }
@@ -130,23 +154,35 @@ final class Reckoning {
         var blocking = places.stream().filter(place -> place.blocks).toList();
         if (blocking.stream().anyMatch(Place::denies)) return "DENIED";
         if (blocking.stream().allMatch(Place::isClear)) return "CLEAR";
-        return blocking.stream().anyMatch(place -> place.open) ? "ASKING" : "NOT_CLEAR";
+        return isOpen() ? "ASKING" : "NOT_CLEAR";
     }
 
-    /** Of the current version only; a denial stands until it is taken back; a late approval is kept and does not count. */
-    boolean says(String party, int seen, String choice, String form, int conditions, int tag) {
+    private boolean isOpen() {
+        return places.stream().anyMatch(place -> place.blocks && place.open);
+    }
+
+    /**
+     * Of the current version only; a denial stands until it is taken back; a late approval is kept and does not count. Said
+     * once more it is the same word.
+     */
+    boolean says(String party, int seen, String how, String choice, String form, int conditions, int tag) {
         var place = place(party);
         var asks = choice.equals("ASK");
         if (seen != version || place.denies() && !choice.equals("REJECT") && !asks) return false;
         var unmet = new HashSet<Integer>();
         for (int i = 0; i < conditions; i++) unmet.add(i);
         var counts = !place.past || !choice.startsWith("APPROVE") || place.mayChange();
-        place.words.add(new Word(tag, choice, form, unmet, place.past, counts, false));
+        var word = new Word(tag, how, choice, form, conditions, unmet, place.past, counts, false);
+        if (place.heard(word)) return true;
+        place.words.add(word);
         if (counts && !asks) place.open = false;
         return true;
     }
 
-    /** The word that binds, or the late approval that waits; earlier and superseded ones stand no more. */
+    /**
+     * The word that binds, or the late approval that waits; earlier and superseded ones stand no more. While others are
+     * awaited in its round the party is awaited again.
+     */
     boolean takesBack(String party, int tag) {
         var place = place(party);
         var word = place.binding()
@@ -154,6 +190,7 @@ final class Reckoning {
                 .filter(one -> one.tag() == tag)
                 .or(() -> place.lateApproval().filter(one -> one.tag() == tag));
         word.ifPresent(one -> place.replace(one.back()));
+        if (word.isPresent() && !place.past && isOpen()) place.open = true;
         return word.isPresent();
     }
 

@@ -61,7 +61,7 @@ final class Wholes {
                 && seen.stream().allMatch(one -> all.get(one.point().no).version() == one.version());
         if (open.isEmpty() || !same) return false;
         for (var one : seen)
-            all.get(one.point().no).says(party, one.version(), choice.name(), form.name(), 0, one.tag());
+            all.get(one.point().no).says(party, one.version(), "as a whole", choice.name(), form.name(), 0, one.tag());
         return true;
     }
 

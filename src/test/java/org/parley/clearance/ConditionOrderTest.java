@@ -59,6 +59,26 @@ class ConditionOrderTest {
     }
 
     @Test
+    void conditionIsNotTakenBackWhileOneThatWaitedForItIsMet() {
+        only(north, south);
+        meet(south);
+        meet(north);
+
+        var told = conditions.decide(south.id(), false, "Shots again", stage.secondCoordinator);
+        assertThat(told.refusals()).containsExactly(Refusal.general("condition.met-after-this", north.wording()));
+        var party = conditions.decide(south.id(), false, "Shots again", stage.delegateOf(stage.south));
+        assertThat(party.refusals()).containsExactly(Refusal.general("condition.others-met-after-this"));
+
+        conditions
+                .decide(north.id(), false, "Shots again", stage.secondCoordinator)
+                .orElseThrow();
+        conditions
+                .decide(south.id(), false, "Shots again", stage.secondCoordinator)
+                .orElseThrow();
+        assertThat(talks.decision()).isEqualTo(Decision.NOT_CLEAR);
+    }
+
+    @Test
     void partyThatIsRefusedLearnsNothingOfTheOthersCondition() {
         only(north, south);
         var delegate = stage.delegateOf(stage.north);

@@ -108,7 +108,7 @@ class WithdrawalTest {
 
     @Test
     void anAnswerThatWasReplacedIsNotWithdrawn() {
-        talks.approves(stage.north);
+        talks.says(stage.north, aDraft(Choice.APPROVE).from("Military council")).orElseThrow();
         var replaced = answers.withdraw(approval.id(), "because", stage.delegateOf(stage.north));
         assertThat(refusals(replaced)).containsExactly("answer.not-standing");
     }
