@@ -57,6 +57,16 @@ class CountedStories {
             if (chance.nextInt(4) == 0) negotiations.cancel(talks.request(), "no longer needed", stage.coordinator);
             time.moveBy(Duration.ofHours(chance.nextInt(90)));
         }
+        requests.add(talks.open(stage.convoyOf(3)));
+        everyoneApproves();
+        travels();
+        requests.add(talks.open(stage.pause()));
+        oneDenies();
+    }
+
+    private void oneDenies() {
+        var asked = talks.current().stream().filter(Slot::isBlocking).toList();
+        for (var slot : asked) talks.says(slot.party(), aDraft(slot == asked.get(0) ? Choice.REJECT : Choice.APPROVE));
     }
 
     /** One more deed to the last request. */
@@ -116,6 +126,8 @@ class CountedStories {
     private void travels() {
         if (!talks.head().kind().moves()) return;
         if (!done(movements.decideGo(talks.request(), true, "ready", stage.coordinator))) return;
+        if (time.now().isBefore(talks.head().startsAt()))
+            time.moveTo(talks.head().startsAt());
         if (!done(movements.reportDeparture(talks.request(), time.now(), stage.monitor))) return;
         time.moveBy(Duration.ofHours(3));
         if (!done(movements.reportArrival(talks.request(), time.now(), stage.monitor))) return;

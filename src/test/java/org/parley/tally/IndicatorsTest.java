@@ -43,6 +43,9 @@ class IndicatorsTest {
     HeatMaps heat;
 
     @Autowired
+    CountedStories fresh;
+
+    /** Kept: each test is handed fresh ones. */
     CountedStories histories;
 
     @Autowired
@@ -54,6 +57,7 @@ class IndicatorsTest {
 
     @BeforeAll
     void muchHappens() {
+        histories = fresh;
         histories.happen(8, 42);
         histories.happen(4, 7);
         var order = new ArrayList<>(histories.requests);

@@ -35,6 +35,9 @@ class WhoReadsIndicatorsTest {
     HeatMaps heat;
 
     @Autowired
+    CountedStories fresh;
+
+    /** Kept: each test is handed fresh ones. */
     CountedStories histories;
 
     @Autowired
@@ -45,6 +48,7 @@ class WhoReadsIndicatorsTest {
 
     @BeforeAll
     void muchHappens() {
+        histories = fresh;
         histories.happen(8, 99);
         tally.count(histories.requests);
         plain = new PlainSql(jdbc, histories.requests);
