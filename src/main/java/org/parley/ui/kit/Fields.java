@@ -6,7 +6,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -19,9 +18,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.shared.Characters;
@@ -79,7 +76,7 @@ public final class Fields {
         field.setWidthFull();
         field.setLocale(Locale.UK);
         field.setStep(Duration.ofMinutes(15));
-        field.setDatePickerI18n(calendar());
+        field.setDatePickerI18n(CalendarWords.ofTheReader());
         field.setDateAriaLabel(t(label) + " – " + t("field.date"));
         field.setTimeAriaLabel(t(label) + " – " + t("field.time"));
         field.setDatePlaceholder(t("field.date"));
@@ -109,7 +106,7 @@ public final class Fields {
         field.setId(id);
         field.setWidthFull();
         field.setLocale(Locale.UK);
-        field.setI18n(calendar());
+        field.setI18n(CalendarWords.ofTheReader());
         field.setClearButtonVisible(true);
         return field;
     }
@@ -181,21 +178,6 @@ public final class Fields {
         more.setId(id);
         more.setWidthFull();
         return more;
-    }
-
-    private static DatePickerI18n calendar() {
-        return new DatePickerI18n()
-                .setDateFormat("dd/MM/yyyy")
-                .setToday(t("calendar.today"))
-                .setCancel(t("calendar.cancel"))
-                .setFirstDayOfWeek(Texts.isArabic() ? 6 : 1)
-                .setMonthNames(words("calendar.months"))
-                .setWeekdays(words("calendar.days"))
-                .setWeekdaysShort(words("calendar.days-short"));
-    }
-
-    private static List<String> words(String key) {
-        return Arrays.asList(t(key).split(","));
     }
 
     /** Blank is nothing. */
