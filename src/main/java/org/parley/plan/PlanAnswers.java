@@ -39,8 +39,9 @@ public class PlanAnswers {
     }
 
     /**
-     * The party's own answer, through this program. What it lacks is refused first; where it has other points to answer than the draft names, or on other
-     * terms, the data is stale. Notices are acknowledged one by one: taking note is no answer.
+     * The party's own answer, through this program. What it lacks is refused first; where it has other points to answer
+     * than the draft names, or on other terms, the data is stale. Notices are acknowledged one by one: taking note is no
+     * answer.
      */
     @Command
     public Result<List<Answer>> answer(UUID plan, WholeAnswer draft, Actor by) {

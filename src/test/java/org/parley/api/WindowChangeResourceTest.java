@@ -45,9 +45,6 @@ class WindowChangeResourceTest {
     void anotherEndIsAskedForAsThePauseStands() {
         var zone = windows.changeOf(pause).zones().get(0);
         var later = zone.end().plus(Duration.ofDays(1));
-        var asked = field.coordinator.send("/window-changes", body(zone.areas().get(0), zone.end(), later));
-        assertThat(asked.with(HttpStatus.CREATED).text("/kind")).isEqualTo("WINDOW_CHANGE");
-        assertThat(asked.text("/decision")).isEqualTo("ASKING");
         assertThat(field.coordinator
                         .send("/window-changes", body(zone.areas().get(0), zone.end(), zone.end()))
                         .refusals())
@@ -57,6 +54,9 @@ class WindowChangeResourceTest {
                         .send("/window-changes", "{\"pause\": \"" + pause + "\", \"zones\": [{}]}")
                         .refusals())
                 .contains("zones[0].newEnd: field.missing");
+        var asked = field.coordinator.send("/window-changes", body(zone.areas().get(0), zone.end(), later));
+        assertThat(asked.with(HttpStatus.CREATED).text("/kind")).isEqualTo("WINDOW_CHANGE");
+        assertThat(asked.text("/decision")).isEqualTo("ASKING");
     }
 
     @Test

@@ -99,7 +99,7 @@ class SilenceAndDenialTest {
     @Test
     void whoeverAnsweredMayNotBeCountedTwice() {
         talks.approves(stage.north);
-        talks.says(stage.north, aDraft(APPROVE)).orElseThrow();
+        talks.says(stage.north, aDraft(APPROVE).saying("once more")).orElseThrow();
         assertThat(talks.stand(stage.north).answers()).hasSize(2);
         assertThat(talks.decision()).isEqualTo(ASKING);
     }

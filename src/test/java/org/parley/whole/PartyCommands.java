@@ -66,26 +66,20 @@ class PartyCommands implements Prepared {
         return stages.getObject().somebody(Role.ADMINISTRATOR, null);
     }
 
-    private static PartyDraft aDraft() {
-        return new PartyDraft(
-                Given.unique("COUNCIL").toUpperCase(),
-                "A council",
-                "مجلس",
-                Standing.AUTHORITY,
-                "UTC",
-                List.of(DayOfWeek.FRIDAY));
+    private static PartyDraft aDraft(String code) {
+        return new PartyDraft(code, "A council", "مجلس", Standing.AUTHORITY, "UTC", List.of(DayOfWeek.FRIDAY));
     }
 
     private Supplier<Result<?>> aPartyIsAdded() {
         var by = administrator();
-        var draft = aDraft();
+        var draft = aDraft(Given.unique("COUNCIL").toUpperCase());
         return () -> parties.add(draft, by);
     }
 
     private Supplier<Result<?>> aPartyIsChanged() {
         var by = administrator();
         var party = Given.aParty(jdbc);
-        return () -> parties.change(party, aDraft(), by);
+        return () -> parties.change(party, aDraft(party), by);
     }
 
     private HolidayDraft aHoliday() {
