@@ -27,7 +27,7 @@ class ReportScreenTest {
     @Test
     void markAndLanguageAreChosenBeforeItIsPrinted() {
         screen.signIn(Role.COORDINATOR, null);
-        screen.go("report");
+        screen.go("reports/print");
         assertThat(screen.find(Select.class, "report-tlp").getValue()).isEqualTo(Tlp.AMBER);
         assertThat(screen.find(Select.class, "report-language").getValue()).isEqualTo(Language.ENGLISH);
         screen.type("report-tlp", Tlp.RED);
@@ -37,7 +37,7 @@ class ReportScreenTest {
     @Test
     void arabicScreenOffersArabicFirst() {
         screen.signIn(Role.OBSERVER, null, "ar");
-        screen.go("report");
+        screen.go("reports/print");
         assertThat(screen.find(Select.class, "report-language").getValue()).isEqualTo(Language.ARABIC);
         assertThat(screen.text("report-print")).isEqualTo("طباعة بصيغة PDF");
     }

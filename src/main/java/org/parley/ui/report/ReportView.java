@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -25,8 +24,7 @@ import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.Texts;
 
 /** How far may it be passed on, in which language: then it is printed as it is at that moment. */
-@Route("report")
-@Menu(title = "menu.report", order = 6, icon = "vaadin:print")
+@Route("reports/print")
 @PermitAll
 public class ReportView extends Div implements HasDynamicTitle {
 

@@ -59,7 +59,9 @@ public class ReportsView extends Div implements BeforeEnterObserver, HasDynamicT
         bar.add(by);
         var waiting = new Anchor("reports/waiting", t("heat.title"));
         waiting.setId("report-waiting");
-        add(new H1(t("reports.title")), new Paragraph(t("reports.what-it-is")), Spans.row(waiting), bar, panels);
+        var print = new Anchor("reports/print", t("report.title"));
+        print.setId("reports-print");
+        add(new H1(t("reports.title")), new Paragraph(t("reports.what-it-is")), Spans.row(waiting, print), bar, panels);
     }
 
     @Override
