@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.overview.By;
@@ -63,13 +64,23 @@ public class Ways {
         var own = place.slotId == null;
         var process = own ? story.diagram().key() : called(story);
         var told = !own || story.whole();
-        var reached =
-                steps.stream().collect(groupingBy(Passage::element, LinkedHashMap::new, toList())).entrySet().stream()
-                        .map(one -> told
-                                ? reached(one.getKey(), one.getValue(), story)
-                                : merely(one.getKey(), one.getValue()))
-                        .toList();
+        var byElement = steps.stream().collect(groupingBy(Passage::element, LinkedHashMap::new, toList()));
+        var reached = told ? reached(byElement, story) : merely(byElement);
         return new Part(process, place.slotId, place.party, place.termsVersion, reached);
+    }
+
+    private List<Reached> reached(Map<String, List<Passage>> byElement, Story story) {
+        return byElement.entrySet().stream()
+                .map(one -> reached(one.getKey(), one.getValue(), story))
+                .toList();
+    }
+
+    /** By name: an order in time would tell when another party's answer let the process move. */
+    private static List<Reached> merely(Map<String, List<Passage>> byElement) {
+        return byElement.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> merely(one.getKey(), one.getValue()))
+                .toList();
     }
 
     private static String called(Story story) {
