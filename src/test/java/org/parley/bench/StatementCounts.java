@@ -91,7 +91,8 @@ final class StatementCounts {
         private void fill(int entries) {
             var reminder =
                     JournalEntry.about(request, "slot.reminded", Instant.now()).with("party", Cast.GOVERNMENT);
-            while (written() < entries) program.get(Journal.class).write(reminder.onlyFor(Cast.GOVERNMENT));
+            for (var no = written(); no < entries; no++)
+                program.get(Journal.class).write(reminder.onlyFor(Cast.GOVERNMENT));
         }
 
         private int written() {
