@@ -10,6 +10,7 @@ import org.parley.clearance.Answers;
 import org.parley.clearance.Condition;
 import org.parley.clearance.Conditions;
 import org.parley.clearance.Notices;
+import org.parley.clearance.ProxyWithdrawal;
 import org.parley.clearance.Questions;
 import org.parley.security.CurrentActor;
 import org.springframework.http.HttpStatus;
@@ -63,10 +64,23 @@ class AnswerResource {
     @Operation(
             operationId = "withdrawAnswer",
             summary = "Take an answer back",
-            description = "Whoever gave it, with a reason. It stays on record; nothing earlier comes back to life.")
+            description =
+                    "Delegates and guarantors, their own party's answer, with a reason. It stays on record; nothing"
+                            + " earlier comes back to life.")
     @PostMapping("/answers/{answerId}/withdrawal")
     Answer withdraw(@PathVariable UUID answerId, @RequestBody Reason why) {
         return Refused.orDone(answers.withdraw(answerId, why.reason(), who.get()));
+    }
+
+    @Operation(
+            operationId = "enterWithdrawal",
+            summary = "Enter that a party took its answer back by telephone, letter or in person",
+            description =
+                    "A coordinator who neither opened nor revised the request. Names office, form, channel and when"
+                            + " it was said, as an answer entered for a party does; a written one carries a document.")
+    @PostMapping("/answers/{answerId}/proxy-withdrawal")
+    Answer enterWithdrawal(@PathVariable UUID answerId, @RequestBody ProxyWithdrawal told) {
+        return Refused.orDone(answers.withdrawByProxy(answerId, told, who.get()));
     }
 
     /** {@code reply} explains; one that would change the terms is a revision instead. */

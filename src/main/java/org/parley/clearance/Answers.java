@@ -94,25 +94,41 @@ public class Answers {
     }
 
     /**
-     * Takes an answer back: by the party itself, or as told to a coordinator who did not write the terms. Counts at
-     * once and until completion; after departure it raises an alarm (rules.md, Answers). While others are still awaited,
-     * so is this party again.
+     * Takes an answer back, by the party that gave it. Counts at once and until completion; after departure it raises an
+     * alarm (rules.md, Answers). While others are still awaited, so is this party again.
      */
     @Command
     public Result<Answer> withdraw(UUID answer, @Nullable String reason, Actor by) {
-        by.mustBeOneOf(Role.DELEGATE, Role.GUARANTOR, Role.COORDINATOR);
+        by.mustBeOneOf(Role.DELEGATE, Role.GUARANTOR);
+        return takeBack(answer, reason, null, by);
+    }
+
+    /**
+     * Takes an answer back as its party told a coordinator who did not write the terms. It tells what an answer entered
+     * for a party tells (rules.md, Four eyes), and counts as the party's own withdrawal does.
+     */
+    @Command
+    public Result<Answer> withdrawByProxy(UUID answer, ProxyWithdrawal told, Actor by) {
+        by.mustBeOneOf(Role.COORDINATOR);
+        return takeBack(answer, told.reason(), told, by);
+    }
+
+    private Result<Answer> takeBack(UUID answer, @Nullable String reason, @Nullable ProxyWithdrawal told, Actor by) {
         var given = answers.find(answer);
         var slot = slots.find(given.map(Answer::slotId).orElse(answer)) // unknown and forbidden take the same way
-                .filter(own -> by.isStaff() || by.speaksFor(own.party()))
+                .filter(own -> told == null ? by.speaksFor(own.party()) : by.isStaff())
                 .orElseThrow(NotFound::new);
         var found = given.orElseThrow(NotFound::new);
         var request = requests.lock(found.requestId());
         var refusals = new ArrayList<>(fourEyes.refusals(request.id(), by));
         refusals.addAll(Texts.reason(reason));
+        if (told != null) refusals.addAll(ProxyPolicy.refusals(told, clock.instant()));
+        if (told != null) refusals.addAll(giving.ofDocument(told.documentId(), slot));
         var stand = giving.stand(request.id(), slot.id());
         refusals.addAll(notStanding(request, stand, found));
         if (!refusals.isEmpty()) return Result.refused(refusals);
-        takeBack(found, slot, String.valueOf(reason), by);
+        answers.withdraw(found.id(), clock.instant(), by.username(), String.valueOf(reason));
+        journal.write(entry(found, slot, told, by).with("reason", String.valueOf(reason)));
         awaited.after(request, stand);
         weighing.again(request);
         return Result.done(answers.find(answer).orElseThrow(NotFound::new));
@@ -126,14 +142,19 @@ public class Answers {
         return stands ? List.of() : List.of(Refusal.general("answer.not-standing"));
     }
 
-    private void takeBack(Answer answer, Slot slot, String reason, Actor by) {
-        var now = clock.instant();
-        answers.withdraw(answer.id(), now, by.username(), reason);
-        journal.write(JournalEntry.about(answer.requestId(), "answer.withdrawn", now)
+    private JournalEntry entry(Answer answer, Slot slot, @Nullable ProxyWithdrawal told, Actor by) {
+        var key = told == null ? "answer.withdrawn" : "answer.withdrawn-by-proxy";
+        var said = told == null || told.saidAt() == null ? clock.instant() : told.saidAt();
+        var entry = JournalEntry.about(answer.requestId(), key, said)
                 .by(by.username())
                 .with("party", slot.party())
                 .with("choice", answer.choice().name())
-                .with("reason", reason)
-                .onlyFor(slot.party()));
+                .onlyFor(slot.party());
+        return told == null
+                ? entry
+                : entry.with("form", String.valueOf(told.form()))
+                        .with("channel", String.valueOf(told.channel()))
+                        .with("office", String.valueOf(told.office()).strip())
+                        .with("document", told.documentId());
     }
 }

@@ -3,6 +3,7 @@ package org.parley.clearance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parley.request.Request;
 import org.parley.request.Requests;
 import org.parley.shared.NotFound;
@@ -61,6 +62,11 @@ class Giving {
                         && requests.changes(request, proposal).isEmpty()
                 ? List.of(Refusal.of("proposal", "answer.proposal-unchanged"))
                 : List.of();
+    }
+
+    /** Can this document prove what the party of this slot said? */
+    List<Refusal> ofDocument(@Nullable UUID document, Slot slot) {
+        return evidence.refusals(document, slot);
     }
 
     /** What stands already and is only said again is told again. */

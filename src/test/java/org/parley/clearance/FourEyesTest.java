@@ -125,8 +125,24 @@ class FourEyesTest {
     @Test
     void whoOpenedItWithdrawsNothing() {
         var approval = talks.approves(stage.north);
-        assertThat(refusals(answers.withdraw(approval.id(), "They called", stage.coordinator)))
+        assertThat(refusals(talks.relaysWithdrawal(stage.coordinator, approval)))
                 .containsExactly("answer.four-eyes");
+    }
+
+    @Test
+    void nobodyOfTheOfficeWithdrawsAsIfItWereTheParty() {
+        var approval = talks.approves(stage.north);
+        assertThatThrownBy(() -> answers.withdraw(approval.id(), "They called", stage.secondCoordinator))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void whoSpeaksForAPartyEntersNoWithdrawal() {
+        var approval = talks.approves(stage.north);
+        assertThatThrownBy(() -> talks.relaysWithdrawal(stage.twoHatted(stage.north), approval))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> talks.relaysWithdrawal(stage.delegateOf(stage.north), approval))
+                .isInstanceOf(Forbidden.class);
     }
 
     @Test

@@ -28,6 +28,9 @@ class WithdrawalTest {
     Answers answers;
 
     @Autowired
+    Evidence evidence;
+
+    @Autowired
     Movements movements;
 
     @Autowired
@@ -115,8 +118,39 @@ class WithdrawalTest {
 
     @Test
     void aSecondCoordinatorMayEnterAWithdrawalThatWasCalledIn() {
-        answers.withdraw(approval.id(), "They called", stage.secondCoordinator).orElseThrow();
+        talks.relaysWithdrawal(stage.secondCoordinator, approval).orElseThrow();
         assertThat(talks.decision()).isEqualTo(NOT_CLEAR);
+        assertThat(talks.entry("answer.withdrawn-by-proxy"))
+                .contains("Liaison office", "TELEPHONE", "VERBAL", "The situation changed");
+    }
+
+    @Test
+    void aWithdrawalThatWasCalledInTellsWhoSaidItHowAndWhen() {
+        var bare = new ProxyWithdrawal("They called", "\u200b", null, null, null, null);
+        assertThat(answers.withdrawByProxy(approval.id(), bare, stage.secondCoordinator)
+                        .refusals())
+                .extracting("field")
+                .containsExactlyInAnyOrder("office", "form", "channel", "saidAt");
+        assertThat(talks.decision()).isEqualTo(CLEAR);
+    }
+
+    @Test
+    void aWithdrawalInWritingCarriesItsLetter() {
+        var letter =
+                new ProxyWithdrawal("They wrote", "Liaison office", Form.WRITTEN, Channel.LETTER, time.now(), null);
+        assertThat(refusals(answers.withdrawByProxy(approval.id(), letter, stage.secondCoordinator)))
+                .containsExactly("proxy.document-missing");
+    }
+
+    @Test
+    void aLetterOfAnotherPartyProvesNoWithdrawal() {
+        var letter = evidence.attach(
+                        talks.request(), stage.south, "letter.txt", "No more.".getBytes(), stage.secondCoordinator)
+                .orElseThrow();
+        var told = new ProxyWithdrawal(
+                "They wrote", "Liaison office", Form.WRITTEN, Channel.LETTER, time.now(), letter.id());
+        assertThat(refusals(answers.withdrawByProxy(approval.id(), told, stage.secondCoordinator)))
+                .containsExactly("document.unknown");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.parley.clearance.Form;
 import org.parley.clearance.Manner;
 import org.parley.clearance.Negotiations;
 import org.parley.clearance.ProxyDraft;
+import org.parley.clearance.ProxyWithdrawal;
 import org.parley.clearance.Slots;
 import org.parley.figure.CorrectionDraft;
 import org.parley.figure.Counted;
@@ -151,7 +152,9 @@ record Happenings(
     private void takesBack(Case of) {
         var given = ids(
                 "select id from answer where request_id = :id and withdrawn_at is null order by entered_at, id", of);
-        if (!given.isEmpty()) answers.withdraw(of.one(given), "The situation changed", of.stage().secondCoordinator);
+        var told = new ProxyWithdrawal(
+                "The situation changed", "Liaison office", Form.VERBAL, Channel.TELEPHONE, time.now(), null);
+        if (!given.isEmpty()) answers.withdrawByProxy(of.one(given), told, of.stage().secondCoordinator);
     }
 
     private void decidesACondition(Case of) {

@@ -13,8 +13,10 @@ import org.parley.clearance.Answers;
 import org.parley.clearance.Channel;
 import org.parley.clearance.Choice;
 import org.parley.clearance.Clearances;
+import org.parley.clearance.Form;
 import org.parley.clearance.Negotiations;
 import org.parley.clearance.ProxyDraft;
+import org.parley.clearance.ProxyWithdrawal;
 import org.parley.clearance.Slot;
 import org.parley.clearance.Stand;
 import org.parley.request.Decision;
@@ -137,6 +139,16 @@ public class Talks {
     public Answer withdraws(String party, Answer answer) {
         return answers.withdraw(answer.id(), "The situation changed", stage.delegateOf(party))
                 .orElseThrow();
+    }
+
+    /** A coordinator enters that the party took it back, by telephone and just now. */
+    public Result<Answer> relaysWithdrawal(Actor coordinator, Answer answer) {
+        return answers.withdrawByProxy(answer.id(), calledOff(), coordinator);
+    }
+
+    public ProxyWithdrawal calledOff() {
+        return new ProxyWithdrawal(
+                "The situation changed", "Liaison office", Form.VERBAL, Channel.TELEPHONE, time.now(), null);
     }
 
     /** Every blocking party that is not clear yet, but these, approves in writing. */

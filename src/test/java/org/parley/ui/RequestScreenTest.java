@@ -95,6 +95,22 @@ class RequestScreenTest {
     }
 
     @Test
+    void secondCoordinatorEntersAWithdrawalWithTheOfficeThatSaidIt() {
+        scene.everyoneApproves(request);
+        openAs(Role.COORDINATOR);
+        screen.click("withdraw-" + ground.party());
+        screen.type("withdrawal-reason", "New orders");
+
+        screen.click("withdraw-for-confirm");
+        assertThat(screen.shows("withdraw-for")).isTrue();
+        screen.type("withdrawal-office", "Military council");
+        screen.click("withdraw-for-confirm");
+
+        assertThat(screen.shows("withdraw-for")).isFalse();
+        assertThat(screen.text("cell-" + ground.party() + "-v1")).contains("withdrawn");
+    }
+
+    @Test
     void whoeverWroteTheTermsIsNotOfferedToEnterAnswers() {
         var writer = screen.signIn(Role.COORDINATOR, null);
         var own = negotiations.open(terms(), writer).orElseThrow();

@@ -131,12 +131,10 @@ class MistakesOfOthersTest {
 
         assertThat(refusals(talks.relays(all, stage.south, spoken, Channel.TELEPHONE)))
                 .containsExactly("answer.four-eyes");
-        assertThat(refusals(answers.withdraw(approval.id(), "They called", all)))
-                .containsExactly("answer.four-eyes");
+        assertThat(refusals(talks.relaysWithdrawal(all, approval))).containsExactly("answer.four-eyes");
         assertThatThrownBy(() -> talks.relays(alone, stage.south, spoken, Channel.TELEPHONE))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> answers.withdraw(approval.id(), "They called", alone))
-                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> talks.relaysWithdrawal(alone, approval)).isInstanceOf(Forbidden.class);
     }
 
     /** pneumaticworkflow #381: a substitute slipped past the exclusion. Who stands in is told apart by account alone. */

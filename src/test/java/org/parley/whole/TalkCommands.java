@@ -60,6 +60,7 @@ class TalkCommands implements Prepared {
                 "Answers.answer", this::theLastAnswer,
                 "Answers.answerByProxy", this::theLastAnswerByTelephone,
                 "Answers.withdraw", this::anApprovalIsTakenBack,
+                "Answers.withdrawByProxy", this::anApprovalIsTakenBackByTelephone,
                 "Conditions.decide", this::theLastConditionIsMet,
                 "Questions.reply", this::aQuestionIsRepliedTo,
                 "Notices.acknowledge", this::aNoticeIsTakenNoteOf,
@@ -101,6 +102,12 @@ class TalkCommands implements Prepared {
         var answer = talks.approves(talks.stage.north).id();
         var delegate = talks.stage.delegateOf(talks.stage.north);
         return () -> answers.withdraw(answer, "The situation changed", delegate);
+    }
+
+    private Supplier<Result<?>> anApprovalIsTakenBackByTelephone() {
+        var talks = allButTheNorthApproved();
+        var answer = talks.approves(talks.stage.north).id();
+        return () -> answers.withdrawByProxy(answer, talks.calledOff(), talks.stage.secondCoordinator);
     }
 
     private Supplier<Result<?>> theLastConditionIsMet() {

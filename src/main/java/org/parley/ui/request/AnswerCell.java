@@ -76,8 +76,10 @@ class AnswerCell {
         if (opened.me().speaksFor(party)) bar.add(own(slot));
         if (opened.mayEnterAnswers() && !opened.head().course().isOver()) {
             bar.add(small(Fields.button("proxy-" + party, "deed.proxy", () -> deeds.enter(slot, party, opened))));
-            if (slot.binding() != null)
-                bar.add(small(Fields.button("withdraw-" + party, "deed.withdraw", () -> deeds.withdraw(slot, opened))));
+            var binding = slot.binding();
+            if (binding != null)
+                bar.add(small(Fields.button(
+                        "withdraw-" + party, "deed.withdraw", () -> deeds.withdraw(binding, party, opened))));
         }
         if (opened.isCoordinator() && !opened.head().course().hasBegun()) {
             if (slot.state() == SlotState.NO_REPLY || slot.state() == SlotState.CLOSED)

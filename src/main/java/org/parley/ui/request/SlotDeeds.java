@@ -4,12 +4,14 @@ import static org.parley.ui.kit.Fields.typed;
 import static org.parley.ui.kit.Texts.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import org.parley.clearance.Answers;
 import org.parley.clearance.Channel;
 import org.parley.clearance.Evidence;
 import org.parley.clearance.Form;
 import org.parley.clearance.ProxyDraft;
+import org.parley.clearance.ProxyWithdrawal;
 import org.parley.clearance.Questions;
 import org.parley.clearance.SlotDraft;
 import org.parley.clearance.SlotRole;
@@ -47,14 +49,10 @@ class SlotDeeds {
     /** The answer as the party gave it: what, which office, by which channel, in which form, when it was said. */
     void enter(Cell slot, String party, Opened opened) {
         var form = new AnswerForm(slot.role(), slot.form(), times);
-        var channel = Fields.choice("channel", "proxy.channel", CHANNELS);
-        channel.setValue(Channel.TELEPHONE);
+        var channel = channel("channel");
         var saidAt = Fields.pastMoment("saidAt", "proxy.saidAt", times);
         var mandate = Fields.text("mandate", "proxy.mandate");
-        var upload = new DocumentUpload(
-                "proxy-document",
-                (name, bytes) -> evidence.attach(opened.head().id(), party, name, bytes, opened.me()),
-                () -> {});
+        var upload = upload("proxy-document", party, opened);
         var terms = opened.versions().get(0);
         var dialog = new DeedDialog("proxy-dialog", t("deed.proxy-dialog.title-of", opened.party(party)))
                 .says(t("deed.proxy-dialog.says", terms.no()))
@@ -79,9 +77,47 @@ class SlotDeeds {
                 opened.reload());
     }
 
-    void withdraw(Cell slot, Opened opened) {
-        var binding = slot.binding();
-        if (binding != null) DeedsBar.ask(opened, "withdraw", binding.id(), answers::withdraw);
+    /** That the party took its answer back: why, which office said so, in which form, by which channel and when. */
+    void withdraw(Given answer, String party, Opened opened) {
+        var reason = Fields.area("withdrawal-reason", "deed.reason");
+        var office = Fields.text("withdrawal-office", "answer.office");
+        office.setHelperText(t("answer.office.help"));
+        var form = Fields.choice("withdrawal-form", "answer.form", List.of(Form.values()));
+        form.setValue(Form.VERBAL);
+        var channel = channel("withdrawal-channel");
+        var saidAt = Fields.pastMoment("withdrawal-saidAt", "proxy.saidAt", times);
+        var upload = upload("withdrawal-document", party, opened);
+        new DeedDialog("withdraw-for", t("deed.withdraw-for.title-of", opened.party(party)))
+                .says(t("deed.withdraw-for.says"))
+                .field("reason", reason)
+                .field("office", office)
+                .field("channel", channel)
+                .field("form", form)
+                .field("saidAt", saidAt)
+                .also(upload)
+                .does(
+                        () -> answers.withdrawByProxy(
+                                answer.id(),
+                                new ProxyWithdrawal(
+                                        typed(reason.getValue()),
+                                        typed(office.getValue()),
+                                        form.getValue(),
+                                        channel.getValue(),
+                                        MovementDeeds.instant(saidAt, times),
+                                        upload.document()),
+                                opened.me()),
+                        opened.reload());
+    }
+
+    private static RadioButtonGroup<Channel> channel(String id) {
+        var channel = Fields.choice(id, "proxy.channel", CHANNELS);
+        channel.setValue(Channel.TELEPHONE);
+        return channel;
+    }
+
+    private DocumentUpload upload(String id, String party, Opened opened) {
+        return new DocumentUpload(
+                id, (name, bytes) -> evidence.attach(opened.head().id(), party, name, bytes, opened.me()), () -> {});
     }
 
     /** A reply explains; what would change the terms is a revision. */
