@@ -149,7 +149,7 @@ class LiveScreenTest {
 
         screen.meanwhile(() -> scene.revise(request, terms(77)));
 
-        assertThat(screen.text("changed-line")).contains("changed by somebody else");
+        assertThat(screen.text("changed-line")).contains("changed by somebody else", "version 2 is asked for");
         assertThat(screen.find(TextField.class, "office").getValue()).isEqualTo("Military council");
         assertThat(screen.text("terms")).contains("20").doesNotContain("77");
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.convoy.ConvoySample.aConvoy;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.ErrorEvent;
@@ -128,6 +131,67 @@ class TwoAtOnceScreenTest {
         assertThat(screen.find(TextArea.class, "remarks").getValue()).isEqualTo("By day only");
         assertThat(count("select count(*) from answer where request_id = :it", convoy))
                 .isZero();
+    }
+
+    @Test
+    void answerThatCameTooLateGoesOnInTheNewVersionWithOneClick() {
+        answering();
+        screen.elsewhere(() -> scene.revise(convoy, terms(15)));
+        screen.click("give-answer");
+
+        screen.click("newer-version");
+
+        assertThat(screen.text("summary")).contains("version 2");
+        assertThat(screen.text("terms")).contains("15");
+        screen.click("give-answer");
+        assertThat(count("select terms_version from answer where request_id = :it", convoy))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatWasTypedIsStillThereWhenTheNewVersionIsOpened() {
+        answering();
+        screen.type("choice", Choice.APPROVE_WITH_CONDITIONS);
+        screen.type("condition-0-wording", "The bridge is looked at first");
+        screen.type("condition-0-owner", "Roads office");
+        var address = screen.address();
+        screen.elsewhere(() -> scene.revise(convoy, terms(15)));
+        screen.go("");
+
+        screen.go(address);
+
+        assertThat(screen.text("terms")).contains("15");
+        assertThat(screen.find(RadioButtonGroup.class, "choice").getValue()).isEqualTo(Choice.APPROVE_WITH_CONDITIONS);
+        assertThat(screen.find(TextField.class, "office").getValue()).isEqualTo("Liaison office");
+        assertThat(screen.find(TextArea.class, "remarks").getValue()).isEqualTo("By day only");
+        assertThat(screen.find(TextArea.class, "condition-0-wording").getValue())
+                .isEqualTo("The bridge is looked at first");
+        assertThat(screen.find(TextField.class, "condition-0-owner").getValue()).isEqualTo("Roads office");
+    }
+
+    @Test
+    void proposalThatWasBegunIsStillThereWhenTheNewVersionIsOpened() {
+        answering();
+        screen.type("choice", Choice.COUNTER_PROPOSE);
+        screen.find(Details.class, "proposal").setOpened(true);
+        screen.type("trucks", 9);
+        var address = screen.address();
+        screen.elsewhere(() -> scene.revise(convoy, terms(15)));
+        screen.go("");
+
+        screen.go(address);
+
+        assertThat(screen.find(IntegerField.class, "trucks").getValue()).isEqualTo(9);
+    }
+
+    @Test
+    void whatWasGivenIsTypedNoMore() {
+        answering();
+        screen.click("give-answer");
+
+        screen.click("change-answer");
+
+        assertThat(screen.find(TextField.class, "office").getValue()).isEmpty();
     }
 
     private void answering() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.clearance.AnswerDraft;
@@ -33,9 +34,11 @@ public class AnswerForm extends Div {
     private final TextField officeLevel = Fields.text("officeLevel", "answer.officeLevel");
     private final TextArea remarks = Fields.area("remarks", "answer.remarks");
     private final ConditionRows conditions;
+    private final SlotRole role;
 
     /** For a slot of this role, which needs an answer in this form. */
     public AnswerForm(SlotRole role, Form needed, Times times) {
+        this.role = role;
         conditions = new ConditionRows(times);
         addClassNames("form");
         choice.setId("choice");
@@ -68,6 +71,17 @@ public class AnswerForm extends Div {
     public void onChange(Runnable listener) {
         for (var field : new HasValue<?, ?>[] {choice, form, office, officeLevel, remarks})
             field.addValueChangeListener(change -> listener.run());
+        conditions.onChange(listener);
+    }
+
+    /** What was typed before, as far as this slot knows such a choice. */
+    void show(AnswerDraft typed) {
+        if (Choice.allowedIn(role).contains(typed.choice())) choice.setValue(typed.choice());
+        if (typed.form() != null) form.setValue(typed.form());
+        office.setValue(Objects.requireNonNullElse(typed.office(), ""));
+        officeLevel.setValue(Objects.requireNonNullElse(typed.officeLevel(), ""));
+        remarks.setValue(Objects.requireNonNullElse(typed.remarks(), ""));
+        conditions.show(typed.conditions());
     }
 
     public @Nullable Choice choice() {

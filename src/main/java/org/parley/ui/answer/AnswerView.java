@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.overview.Matrices;
 import org.parley.overview.Matrix.Cell;
 import org.parley.overview.RequestPage;
-import org.parley.overview.RequestPage.Head;
-import org.parley.overview.RequestPage.TermsView;
 import org.parley.request.Change;
 import org.parley.security.CurrentActor;
 import org.parley.shared.NotFound;
@@ -51,6 +49,7 @@ public class AnswerView extends Div implements BeforeEnterObserver, BeforeLeaveO
     private final Div changed = new Div();
     private final Div above = new Div();
     private boolean giving;
+    private transient Runnable again = () -> {};
     private @Nullable Shown shown;
 
     AnswerView(
@@ -97,17 +96,22 @@ public class AnswerView extends Div implements BeforeEnterObserver, BeforeLeaveO
         if (shown == null) return false;
         var now = look(shown.slot().slotId());
         if (!giving) return above(now, shown) | Redraw.children(this, parts(now, false));
-        if (now.sameAs(shown) || changed.getComponentCount() > 0) return false;
-        changed.add(new ChangedLine(Fields.button("changed-see", "live.see", this::seeWhatChanged)));
-        return true;
+        if (now.sameAs(shown)) return false;
+        var see = Fields.button("changed-see", "live.see", this::seeWhatChanged);
+        var version = now.terms().no();
+        var line = version == shown.terms().no()
+                ? new ChangedLine(see)
+                : new ChangedLine(t("answer.newer-version", version), see);
+        return Redraw.children(changed, List.of(line));
     }
 
     private void seeWhatChanged() {
         var before = Objects.requireNonNull(shown);
         var now = look(before.slot().slotId());
         changed.removeAll();
-        if (now.head().course().isOver() || now.slot().form() != before.slot().form()) render(now, before, false);
+        if (now.head().course().isOver() || now.isAskedOtherwiseThan(before)) render(now, before, false);
         else above(now, before);
+        again.run();
     }
 
     private void load(UUID slot, boolean again) {
@@ -143,12 +147,17 @@ public class AnswerView extends Div implements BeforeEnterObserver, BeforeLeaveO
         var slot = now.slot().slotId();
         giving = now.slot().binding() == null || again;
         Runnable reload = () -> load(slot, false);
-        var below = giving
-                ? giver.of(() -> Objects.requireNonNull(shown).asked(), guard, reload)
-                : standing.of(now.head(), now.slot().binding(), () -> load(slot, true), reload);
+        var below =
+                giving ? giver(reload) : standing.of(now.head(), now.slot().binding(), () -> load(slot, true), reload);
         var whole = new Anchor("request/" + now.head().reference(), t("answer.whole"));
         whole.setId("whole-request");
         return List.of(changed, above, below, whole);
+    }
+
+    private Div giver(Runnable reload) {
+        var own = giver.of(() -> Objects.requireNonNull(shown).asked(), guard, reload, this::seeWhatChanged);
+        again = own.again();
+        return own.panel();
     }
 
     /** What is asked, and what is different from the version seen before, or from the one that was answered last. */
@@ -171,18 +180,6 @@ public class AnswerView extends Div implements BeforeEnterObserver, BeforeLeaveO
                 .reduce((earlier, later) -> later)
                 .map(cell -> page.changes(now.head().id(), cell.version(), current, me.get()))
                 .orElse(List.of());
-    }
-
-    /** All that this screen shows, as its party may see it. */
-    private record Shown(Head head, Cell slot, List<Cell> cells, TermsView terms) {
-
-        boolean sameAs(Shown other) {
-            return head.equals(other.head) && slot.equals(other.slot) && terms.equals(other.terms);
-        }
-
-        GivingPanel.Asked asked() {
-            return new GivingPanel.Asked(head, slot, terms);
-        }
     }
 
     private static UUID id(String text) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDateTime;
+import java.util.Objects;
 import org.parley.clearance.AnswerDraft.ConditionDraft;
 import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.RefusalFields;
@@ -31,6 +33,18 @@ class ConditionRow extends Div {
 
     ConditionDraft value() {
         return new ConditionDraft(typed(wording.getValue()), typed(owner.getValue()), Fields.moment(due, times));
+    }
+
+    void show(ConditionDraft typed) {
+        wording.setValue(Objects.requireNonNullElse(typed.wording(), ""));
+        owner.setValue(Objects.requireNonNullElse(typed.owner(), ""));
+        due.setValue(typed.dueAt() == null ? null : LocalDateTime.ofInstant(typed.dueAt(), times.zone()));
+    }
+
+    void onChange(Runnable listener) {
+        wording.addValueChangeListener(change -> listener.run());
+        owner.addValueChangeListener(change -> listener.run());
+        due.addValueChangeListener(change -> listener.run());
     }
 
     boolean isEmpty() {

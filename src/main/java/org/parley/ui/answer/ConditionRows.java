@@ -14,6 +14,7 @@ class ConditionRows extends Div {
     private final List<ConditionRow> rows = new ArrayList<>();
     private final Div body = new Div();
     private final transient Times times;
+    private transient Runnable changed = () -> {};
 
     ConditionRows(Times times) {
         this.times = times;
@@ -24,8 +25,18 @@ class ConditionRows extends Div {
 
     private void addRow() {
         var row = new ConditionRow(rows.size(), times);
+        row.onChange(() -> changed.run());
         rows.add(row);
         body.add(row);
+    }
+
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    void show(List<ConditionDraft> typed) {
+        while (rows.size() < typed.size()) addRow();
+        for (int i = 0; i < typed.size(); i++) rows.get(i).show(typed.get(i));
     }
 
     List<ConditionDraft> value() {

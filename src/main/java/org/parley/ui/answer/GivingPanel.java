@@ -2,21 +2,23 @@ package org.parley.ui.answer;
 
 import static org.parley.ui.kit.Texts.t;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parley.clearance.AnswerDraft;
 import org.parley.clearance.Answers;
 import org.parley.clearance.Choice;
 import org.parley.clearance.Evidence;
 import org.parley.overview.Matrix.Cell;
 import org.parley.overview.RequestPage.Head;
 import org.parley.overview.RequestPage.TermsView;
-import org.parley.request.Terms;
 import org.parley.request.TermsCodec;
 import org.parley.security.CurrentActor;
+import org.parley.shared.Refusal;
 import org.parley.shared.Result;
 import org.parley.ui.kit.DocumentUpload;
 import org.parley.ui.kit.Fields;
@@ -25,14 +27,17 @@ import org.parley.ui.kit.Names;
 import org.parley.ui.kit.RefusalFields;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.TakenLine;
+import org.parley.ui.kit.Tell;
 import org.parley.ui.kit.Times;
-import org.parley.ui.terms.TermsForm;
 import org.parley.ui.terms.TermsForms;
 import org.springframework.stereotype.Component;
 
 /** Where an answer is given: the choices, a summary in plain words, one button. */
 @Component
 class GivingPanel {
+
+    private static final Set<String> OUTDATED =
+            Set.of("answer.superseded", "answer.other-version", "answer.other-hash");
 
     private final Answers answers;
     private final Evidence evidence;
@@ -42,6 +47,7 @@ class GivingPanel {
     private final Names names;
     private final Times times;
     private final TakenLine taken;
+    private final TypedAnswers typed;
 
     GivingPanel(
             Answers answers,
@@ -51,7 +57,8 @@ class GivingPanel {
             CurrentActor me,
             Names names,
             Times times,
-            TakenLine taken) {
+            TakenLine taken,
+            TypedAnswers typed) {
         this.answers = answers;
         this.evidence = evidence;
         this.codec = codec;
@@ -60,30 +67,51 @@ class GivingPanel {
         this.names = names;
         this.times = times;
         this.taken = taken;
+        this.typed = typed;
     }
 
     /** The slot, and exactly the terms that its party sees. */
     record Asked(Head head, Cell slot, TermsView terms) {}
 
-    /** {@code now} is what its party sees on this screen at that moment: an answer is given to nothing else. */
-    Div of(Supplier<Asked> now, LeaveGuard guard, Runnable after) {
+    /** The panel, and how it says anew what is about to be given. */
+    record Giver(Div panel, Runnable again) {}
+
+    /**
+     * {@code now} is what its party sees on this screen at that moment: an answer is given to nothing else. What is typed
+     * is kept until it is given; {@code newer} shows what is asked by then.
+     */
+    Giver of(Supplier<Asked> now, LeaveGuard guard, Runnable after, Runnable newer) {
+        var before = typed.about(now.get().head().id());
         var form = new AnswerForm(now.get().slot().role(), now.get().slot().form(), times);
         var upload = new DocumentUpload(
                 "answer-document",
                 (name, bytes) -> evidence.attach(now.get().head().id(), null, name, bytes, me.get()),
                 guard::typed);
-        var proposal = proposal(now);
+        var proposal = new Proposal(
+                forms.of(now.get().head().kind()),
+                before.map(AnswerDraft::proposal).orElse(null),
+                codec,
+                now);
         var summary = new Paragraph(t("answer.summary.none"));
         summary.setId("summary");
         summary.addClassName("panel");
         summary.getElement().setAttribute("aria-live", "polite");
+        Runnable again = () -> summary.setText(summary(now.get(), form));
         form.onChange(() -> {
-            guard.typed();
             proposal.setVisible(form.choice() == Choice.COUNTER_PROPOSE);
-            summary.setText(summary(now.get(), form));
+            again.run();
+            keep(now.get(), form, proposal);
         });
-        var give = Fields.primary("give-answer", "answer.give", () -> give(now.get(), form, upload, proposal, after));
-        return Spans.section("answer", t("answer.title"), form, proposal, upload, summary, Spans.div("actions", give));
+        proposal.onChange(() -> keep(now.get(), form, proposal));
+        before.ifPresent(form::show);
+        var give = Fields.primary("give-answer", "answer.give", () -> {
+            var asked = now.get();
+            var refusals = give(asked, form, upload, proposal);
+            if (refusals.isEmpty()) after.run();
+            else refuse(refusals, form, newer);
+        });
+        var actions = Spans.div("actions", give);
+        return new Giver(Spans.section("answer", t("answer.title"), form, proposal, upload, summary, actions), again);
     }
 
     /** Until when an answer is waited for, and whether a colleague sees to it. */
@@ -94,45 +122,32 @@ class GivingPanel {
         return until;
     }
 
-    /** A counter-proposal may be told in words, or written into a copy of the terms as they are when it is begun. */
-    private Details proposal(Supplier<Asked> now) {
-        var form = forms.of(now.get().head().kind());
-        var begun = new AtomicBoolean();
-        form.onChange(() -> begun.set(true));
-        Runnable copy = () -> {
-            var asked = now.get();
-            if (!begun.get())
-                form.show(codec.read(asked.head().kind(), asked.terms().json()));
-        };
-        copy.run();
-        var details = new Details(t("answer.proposal"), form);
-        details.setId("proposal");
-        details.setVisible(false);
-        details.addOpenedChangeListener(opened -> copy.run());
-        return details;
+    private void keep(Asked asked, AnswerForm form, Proposal proposal) {
+        typed.keep(asked.head().id(), draft(asked, form, null, proposal));
     }
 
-    private void give(Asked asked, AnswerForm form, DocumentUpload upload, Details proposal, Runnable after) {
-        var draft = form.value(
-                asked.terms().no(), asked.terms().sha256(), upload.document(), proposed(form, proposal, asked));
+    private List<Refusal> give(Asked asked, AnswerForm form, DocumentUpload upload, Proposal proposal) {
+        var draft = draft(asked, form, upload.document(), proposal);
         var result = answers.answer(asked.slot().slotId(), draft, me.get());
-        if (result instanceof Result.Done<?>) {
-            after.run();
-        } else {
-            var fields = new RefusalFields();
-            form.register(fields);
-            fields.show(result.refusals());
-        }
+        if (result instanceof Result.Done<?>) typed.forget(asked.head().id());
+        return result.refusals();
     }
 
-    private @Nullable Terms proposed(AnswerForm form, Details proposal, Asked asked) {
-        if (form.choice() != Choice.COUNTER_PROPOSE || !proposal.isOpened()) return null;
-        var terms = proposal.getContent()
-                .filter(TermsForm.class::isInstance)
-                .map(written -> ((TermsForm<?>) written).value())
-                .findFirst()
-                .orElseThrow();
-        return codec.canonical(terms).equals(asked.terms().json()) ? null : terms;
+    private AnswerDraft draft(Asked asked, AnswerForm form, @Nullable UUID document, Proposal proposal) {
+        var proposed = form.choice() == Choice.COUNTER_PROPOSE ? proposal.written() : null;
+        return form.value(asked.terms().no(), asked.terms().sha256(), document, proposed);
+    }
+
+    /** Where other terms are asked by now, the way there is one click. */
+    private static void refuse(List<Refusal> refusals, AnswerForm form, Runnable newer) {
+        var outdated =
+                refusals.stream().filter(one -> OUTDATED.contains(one.key())).toList();
+        if (!outdated.isEmpty())
+            Tell.problem(
+                    t(outdated.get(outdated.size() - 1)), Fields.button("newer-version", "answer.see-newer", newer));
+        var fields = new RefusalFields();
+        form.register(fields);
+        fields.show(refusals.stream().filter(one -> !outdated.contains(one)).toList());
     }
 
     private String summary(Asked asked, AnswerForm form) {

@@ -22,7 +22,7 @@ public final class Tell {
         show(text, NotificationVariant.LUMO_CONTRAST, LONG_ENOUGH_TO_READ, false);
     }
 
-    /** Stays until it is closed. */
+    /** Stays until it is closed, or one of its deeds done. */
     public static void problem(String text, Component... deeds) {
         show(text, NotificationVariant.LUMO_ERROR, 0, true, deeds);
     }
@@ -41,6 +41,7 @@ public final class Tell {
         var row = Spans.row(new Span(text));
         row.add(deeds);
         if (closable) row.add(closeButton(notice));
+        for (var deed : deeds) if (deed instanceof Button button) button.addClickListener(click -> notice.close());
         notice.add(row);
         notice.open();
     }

@@ -10,10 +10,15 @@ import org.parley.ui.kit.Spans;
 /** On a form that is being filled in, instead of drawing it anew: somebody changed the request; here is how to see it. */
 public final class ChangedLine extends Div {
 
+    /** Somebody changed it, in a way that needs no words of its own. */
     public ChangedLine(Component deed) {
+        this(t("live.changed"), deed);
+    }
+
+    public ChangedLine(String told, Component deed) {
         setId("changed-line");
         addClassNames("panel", "changed-line");
         getElement().setAttribute("role", "status");
-        add(Spans.row(new Span(t("live.changed")), deed));
+        add(Spans.row(new Span(told), deed));
     }
 }
