@@ -8,10 +8,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.modulith.Modulithic;
 import org.springframework.retry.annotation.EnableRetry;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The program: one process, one database, one transaction for facts and workflow. */
 @SpringBootApplication
 @Modulithic(systemName = "Parley")
+@EnableScheduling
 @EnableRetry(order = Ordered.LOWEST_PRECEDENCE - 1) // outside the transaction: each attempt is a new one
 public class Parley {
 

@@ -3,6 +3,7 @@ package org.parley.desk;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parley.clearance.process.ProcessNames;
 import org.parley.security.Role;
 
 /** Where a process waits for a person, and what that person's task is called. */
@@ -11,7 +12,7 @@ final class Waits {
     private Waits() {}
 
     /** The step in which one party is asked. */
-    static final String ANSWER = "await-answer";
+    static final String ANSWER = ProcessNames.AWAIT_ANSWER;
 
     /** {@code due}: by the head of its request, or so many hours after the step was entered. */
     record Waiting(String element, String kind, Role role, String due) {

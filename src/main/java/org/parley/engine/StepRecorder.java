@@ -38,6 +38,7 @@ class StepRecorder {
                         execution.getCurrentActivityId(),
                         slot == SlotOf.VARIABLE ? slot(execution) : null,
                         slot == SlotOf.STEP_AROUND ? parent(execution) : null,
+                        slot == SlotOf.NONE ? null : execution.getId(),
                         now(),
                         null,
                         false));

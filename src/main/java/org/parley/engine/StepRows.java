@@ -19,11 +19,11 @@ class StepRows {
 
     void insert(Collection<Step> steps) {
         write("""
-                insert into step (id, request_id, process_key, process_version, element, slot_id, entered_at, left_at,
-                    cancelled)
+                insert into step (id, request_id, process_key, process_version, element, slot_id, execution_id,
+                    entered_at, left_at, cancelled)
                 values (:id, :request, :key, :version, :element,
                     coalesce(cast(:slot as uuid), (select around.slot_id from step around where around.id = :around)),
-                    :enteredAt, :leftAt, :cancelled)""", steps.stream().map(StepRows::values));
+                    :execution, :enteredAt, :leftAt, :cancelled)""", steps.stream().map(StepRows::values));
     }
 
     void leave(Collection<Step.Leaving> left) {
@@ -46,6 +46,7 @@ class StepRows {
                 .addValue("element", step.element())
                 .addValue("slot", step.slot())
                 .addValue("around", step.sameSlotAs())
+                .addValue("execution", step.execution())
                 .addValue("enteredAt", step.enteredAt())
                 .addValue("leftAt", step.leftAt())
                 .addValue("cancelled", step.cancelled());

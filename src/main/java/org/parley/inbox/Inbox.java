@@ -24,6 +24,9 @@ public class Inbox {
     /** A badge says "99+" beyond; counting further would read for nothing. */
     private static final int COUNTED_AT_MOST = 100;
 
+    /** So put that no database takes the index of all open tasks for the few of one request or slot. */
+    static final String STILL_OPEN = "(closed_at is null) is true";
+
     private final JdbcClient jdbc;
     private final OpenTasks tasks;
     private final Zones zones;
@@ -54,8 +57,7 @@ public class Inbox {
     public void close(UUID requestId, String kind) {
         var closed = jdbc.sql("""
                         update inbox_task set closed_at = :now
-                        where request_id = :request and kind = :kind and closed_at is null
-                        """)
+                        where request_id = :request and kind = :kind and\s""" + STILL_OPEN)
                 .param("now", utc(clock.instant()))
                 .param("request", requestId)
                 .param("kind", kind)
@@ -77,7 +79,7 @@ public class Inbox {
 
     /** The slot waits for nobody any more. */
     public void closeForSlot(UUID requestId, UUID slotId) {
-        var closed = jdbc.sql("update inbox_task set closed_at = :now where slot_id = :slot and closed_at is null")
+        var closed = jdbc.sql("update inbox_task set closed_at = :now where slot_id = :slot and " + STILL_OPEN)
                 .param("now", utc(clock.instant()))
                 .param("slot", slotId)
                 .update();
@@ -86,8 +88,7 @@ public class Inbox {
 
     /** The request waits for nobody any more. */
     public void closeAll(UUID requestId) {
-        var closed = jdbc.sql(
-                        "update inbox_task set closed_at = :now where request_id = :request and closed_at is null")
+        var closed = jdbc.sql("update inbox_task set closed_at = :now where request_id = :request and " + STILL_OPEN)
                 .param("now", utc(clock.instant()))
                 .param("request", requestId)
                 .update();
@@ -96,7 +97,7 @@ public class Inbox {
 
     /** Marks the slot's open task as one that was passed on for lack of an answer. */
     public void escalate(UUID requestId, UUID slotId) {
-        var passedOn = jdbc.sql("update inbox_task set escalated = true where slot_id = :slot and closed_at is null")
+        var passedOn = jdbc.sql("update inbox_task set escalated = true where slot_id = :slot and " + STILL_OPEN)
                 .param("slot", slotId)
                 .update();
         if (passedOn > 0) tell(requestId);

@@ -44,8 +44,7 @@ class OpenTasks {
                                 update inbox_task set due_at = :due
                                 where request_id = :request and kind = :kind and for_role = :role
                                     and party_code is not distinct from :party and slot_id is not distinct from :slot
-                                    and closed_at is null
-                                """).params(values(task)).update() > 0;
+                                    and\s""" + Inbox.STILL_OPEN).params(values(task)).update() > 0;
     }
 
     void insert(List<NewTask> fresh, Instant now) {

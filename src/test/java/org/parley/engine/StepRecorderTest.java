@@ -30,6 +30,10 @@ class StepRecorderTest {
             </subProcess>
             """;
 
+    private static final String WAITING_FOR_EACH_SLOT = ONCE_PER_SLOT
+            .replace("<endEvent id='answered'/>", "<receiveTask id='answered'/>")
+            .replace("answered", "answer");
+
     @Autowired
     JdbcClient jdbc;
 
@@ -86,6 +90,28 @@ class StepRecorderTest {
                 .containsExactlyInAnyOrderElementsOf(slots);
         assertThat(steps()).filteredOn(step -> step.element().equals("task")).hasSize(2);
         assertThat(step("done").slot()).isNull();
+    }
+
+    @Test
+    void aStepOfASlotNamesWhatRunsItInTheEngine() {
+        start(WAITING_FOR_EACH_SLOT, Map.of("slots", List.of(UUID.randomUUID().toString())));
+
+        var waiting = processes
+                .createExecutionQuery()
+                .processInstanceBusinessKey(request.toString())
+                .activityId("answer")
+                .singleResult();
+        assertThat(execution("answer")).isEqualTo(waiting.getId());
+        assertThat(execution("begin")).isNull();
+    }
+
+    private @Nullable String execution(String element) {
+        return jdbc.sql("select execution_id from step where request_id = :request and element = :element")
+                .param("request", request)
+                .param("element", element)
+                .query((row, n) -> row.getString(1))
+                .list()
+                .get(0);
     }
 
     @Test

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class CamundaRequestProcess implements RequestProcess {
 
     private final RuntimeService runtime;
+    private final AwaitedParties awaited;
 
-    CamundaRequestProcess(RuntimeService runtime) {
+    CamundaRequestProcess(RuntimeService runtime, AwaitedParties awaited) {
         this.runtime = runtime;
+        this.awaited = awaited;
     }
 
     @Override
@@ -26,15 +28,22 @@ class CamundaRequestProcess implements RequestProcess {
 
     @Override
     public void answered(Slot slot) {
-        runtime.createMessageCorrelation(ProcessNames.ANSWER_GIVEN)
-                .processInstanceBusinessKey(slot.requestId().toString())
-                .localVariableEquals(ProcessNames.SLOT_ID, slot.id().toString())
-                .correlate();
+        tell(ProcessNames.ANSWER_GIVEN, slot);
     }
 
     @Override
     public void slotClosed(Slot slot) {
-        runtime.createMessageCorrelation(ProcessNames.SLOT_CLOSED)
+        tell(ProcessNames.SLOT_CLOSED, slot);
+    }
+
+    private void tell(String message, Slot slot) {
+        awaited.execution(slot)
+                .ifPresentOrElse(
+                        execution -> runtime.messageEventReceived(message, execution), () -> search(message, slot));
+    }
+
+    private void search(String message, Slot slot) {
+        runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(slot.requestId().toString())
                 .localVariableEquals(ProcessNames.SLOT_ID, slot.id().toString())
                 .correlate();

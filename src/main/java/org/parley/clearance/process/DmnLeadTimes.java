@@ -27,16 +27,18 @@ class DmnLeadTimes implements LeadTimeTable {
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
     private final RepositoryService models;
+    private final TablesInForce inForce;
     private final Map<List<Object>, Map<Standing, LeadTime>> said =
             new ConcurrentHashMap<>(); // a version never changes
 
-    DmnLeadTimes(RepositoryService models) {
+    DmnLeadTimes(RepositoryService models, TablesInForce inForce) {
         this.models = models;
+        this.inForce = inForce;
     }
 
     @Override
     public Map<Standing, LeadTime> of(Kind kind, Modality modality) {
-        var version = latest();
+        var version = inForce.id(KEY);
         return said.computeIfAbsent(List.of(version, kind, modality), question -> read(version, kind, modality));
     }
 
@@ -54,13 +56,5 @@ class DmnLeadTimes implements LeadTimeTable {
         Number amount = row.getEntry("amount");
         String unit = row.getEntry("unit");
         return new LeadTime(amount.intValue(), LeadTime.Unit.valueOf(unit));
-    }
-
-    private String latest() {
-        return models.createDecisionDefinitionQuery()
-                .decisionDefinitionKey(KEY)
-                .latestVersion()
-                .singleResult()
-                .getId();
     }
 }

@@ -34,18 +34,20 @@ class DmnRequiredAnswers implements RequiredAnswers {
     private static final Pattern WORD = Pattern.compile("\"([A-Z_]+)\"");
 
     private final RepositoryService models;
+    private final TablesInForce inForce;
 
     /** By the id that the engine gives each version: what is deployed never changes. */
     private final Map<String, Table> read = new ConcurrentHashMap<>();
 
-    DmnRequiredAnswers(RepositoryService models) {
+    DmnRequiredAnswers(RepositoryService models, TablesInForce inForce) {
         this.models = models;
+        this.inForce = inForce;
     }
 
     /** By an engine without a history, so that it can be asked in a transaction that only reads. */
     @Override
     public Table table() {
-        return read.computeIfAbsent(latest(), this::read);
+        return read.computeIfAbsent(inForce.id(KEY), this::read);
     }
 
     private Table read(String id) {
@@ -64,14 +66,6 @@ class DmnRequiredAnswers implements RequiredAnswers {
         return row == null || "NONE".equals(row.getEntry("role")) ? Optional.empty() : Optional.of(required(row));
     }
 
-    private String latest() {
-        return models.createDecisionDefinitionQuery()
-                .decisionDefinitionKey(KEY)
-                .latestVersion()
-                .singleResult()
-                .getId();
-    }
-
     private static RequiredAnswer required(DmnDecisionResultEntries row) {
         String role = row.getEntry("role");
         String form = row.getEntry("form");
@@ -82,7 +76,7 @@ class DmnRequiredAnswers implements RequiredAnswers {
 
     @Override
     public List<RequiredAnswerRule> rules() {
-        return models.getDmnModelInstance(latest()).getModelElementsByType(Rule.class).stream()
+        return models.getDmnModelInstance(inForce.id(KEY)).getModelElementsByType(Rule.class).stream()
                 .map(DmnRequiredAnswers::row)
                 .toList();
     }

@@ -6,6 +6,8 @@ public final class ProcessNames {
     public static final String REQUEST_ID = "requestId";
     public static final String SLOT_ID = "slotId";
 
+    public static final String AWAIT_ANSWER = "await-answer";
+
     public static final String ANSWER_GIVEN = "answer-given";
     public static final String SLOT_OPENED = "slot-opened";
     public static final String SLOT_CLOSED = "slot-closed";
