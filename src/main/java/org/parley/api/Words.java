@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.parley.code.CodeTexts;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,10 @@ class Words {
     private static final List<Locale> SPOKEN = List.of(ENGLISH, Locale.forLanguageTag("ar"));
 
     private final ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+    private final CodeTexts codes;
 
-    Words() {
+    Words(CodeTexts codes) {
+        this.codes = codes;
         words.setBasenames("vaadin-i18n/translations", "api/problems");
         words.setDefaultEncoding(StandardCharsets.UTF_8.name());
         words.setFallbackToSystemLocale(false);
@@ -29,7 +32,9 @@ class Words {
 
     /** The key itself, where nobody put it into words. */
     String say(String key, List<?> args) {
-        return words.getMessage(key, args.stream().map(this::plain).toArray(), language());
+        var language = language();
+        return codes.of(key, !language.equals(ENGLISH))
+                .orElseGet(() -> words.getMessage(key, args.stream().map(this::plain).toArray(), language));
     }
 
     private Object plain(Object arg) {

@@ -24,6 +24,7 @@ class ViolationPolicyTest {
     void aCompleteReportIsTaken() {
         assertThat(ViolationPolicy.refusals(
                         draft("SHELLING", "Ramouseh", NOON, 3, "GROUP-N", "field office", null),
+                        "SHELLING"::equals,
                         "GROUP-N"::equals,
                         NOON))
                 .isEmpty();
@@ -109,7 +110,7 @@ class ViolationPolicyTest {
     }
 
     private static List<String> refused(ViolationDraft draft) {
-        return ViolationPolicy.refusals(draft, party -> false, NOON).stream()
+        return ViolationPolicy.refusals(draft, "SHELLING"::equals, party -> false, NOON).stream()
                 .map(refusal -> refusal.field() + ": " + refusal.key())
                 .toList();
     }
