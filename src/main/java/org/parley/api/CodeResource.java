@@ -39,9 +39,10 @@ class CodeResource {
     @Operation(
             operationId = "listCodes",
             summary = "List the code lists",
-            description = "Categories of violations, items, severities, names of crossings and others, each in the order"
-                    + " in which it is offered, with the words of both languages. A retired code is read in what was"
-                    + " written before and can't be chosen anew; one that is needed is named by a rule.")
+            description =
+                    "Categories of violations, items, severities, names of crossings and others, each in the order"
+                            + " in which it is offered, with the words of both languages. A retired code is read in what was"
+                            + " written before and can't be chosen anew; one that is needed is named by a rule.")
     @GetMapping("/code-lists")
     List<Codes.Listing> codes() {
         return codes.all();
@@ -59,7 +60,8 @@ class CodeResource {
     @Operation(
             operationId = "addCode",
             summary = "Add a code to an open list",
-            description = "Administrators only. It is offered as the last of its list, and stays under its code for good.")
+            description =
+                    "Administrators only. It is offered as the last of its list, and stays under its code for good.")
     @PostMapping("/code-lists/{list}/codes")
     @ResponseStatus(HttpStatus.CREATED)
     Code add(@PathVariable String list, @RequestBody CodeDraft draft) {
@@ -69,8 +71,9 @@ class CodeResource {
     @Operation(
             operationId = "changeCode",
             summary = "Change the words of a code",
-            description = "Administrators only. Everything that was written with it reads so from now on. Its version is"
-                    + " that of the words that you read; where somebody was first, nothing is written.")
+            description =
+                    "Administrators only. Everything that was written with it reads so from now on. Its version is"
+                            + " that of the words that you read; where somebody was first, nothing is written.")
     @PostMapping("/code-lists/{list}/codes/{listed}")
     Code change(@PathVariable String list, @PathVariable String listed, @RequestBody CodeDraft draft) {
         return Refused.orDone(deeds.change(list, listed, draft, who.get()));
@@ -98,7 +101,8 @@ class CodeResource {
     @Operation(
             operationId = "placeCode",
             summary = "Move a code within its list",
-            description = "Administrators only. Right before another code, wherever that stands by now, or as the last.")
+            description =
+                    "Administrators only. Right before another code, wherever that stands by now, or as the last.")
     @PostMapping("/code-lists/{list}/codes/{listed}/place")
     Code place(@PathVariable String list, @PathVariable String listed, @RequestBody Place place) {
         return Refused.orDone(deeds.place(list, listed, place.before(), who.get()));

@@ -90,7 +90,10 @@ public class CodeDeeds {
         CodeEvents.administrator(by);
         var all = codes.locked(CodeList.named(list));
         var moved = Codes.in(all, code);
-        var next = all.stream().filter(one -> one.code().equals(before)).findFirst().orElse(null);
+        var next = all.stream()
+                .filter(one -> one.code().equals(before))
+                .findFirst()
+                .orElse(null);
         if (before != null && next == null) return Result.refused(Refusal.of("before", "code.unknown"));
         if (moved.equals(next)) return Result.refused(Refusal.of("before", "code.before-itself"));
         rows.order(Codes.moved(all, moved, next));

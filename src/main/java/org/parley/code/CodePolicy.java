@@ -29,9 +29,8 @@ final class CodePolicy {
 
     /** Its code stands in the address; another one in the draft would be passed over in silence. */
     static List<Refusal> ofChanging(Code before, CodeDraft draft, List<Code> all) {
-        var others = all.stream()
-                .filter(one -> !one.code().equals(before.code()))
-                .toList();
+        var others =
+                all.stream().filter(one -> !one.code().equals(before.code())).toList();
         return new Refusals()
                 .when(draft.code() != null && !before.code().equals(draft.code()), "code", "code.stays")
                 .required("version", draft.version())
@@ -49,7 +48,8 @@ final class CodePolicy {
     static List<Refusal> ofBringingBack(Code code, List<Code> all) {
         var refusals = new Refusals().when(!code.retired(), "code.not-retired");
         if (!refusals.isEmpty()) return refusals.found();
-        var taken = all.stream().anyMatch(one -> !one.retired() && (saysEnglish(one, code.textEn()) || saysArabic(one, code.textAr())));
+        var taken = all.stream()
+                .anyMatch(one -> !one.retired() && (saysEnglish(one, code.textEn()) || saysArabic(one, code.textAr())));
         return refusals.when(taken, "code.words-taken").found();
     }
 

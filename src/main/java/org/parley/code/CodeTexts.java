@@ -46,8 +46,7 @@ public class CodeTexts {
     private record Words(List<Code> all, Map<String, Code> byKey) {
 
         static Words of(List<Code> all) {
-            return new Words(
-                    all, all.stream().collect(toMap(code -> code.list().key(code.code()), identity())));
+            return new Words(all, all.stream().collect(toMap(code -> code.list().key(code.code()), identity())));
         }
     }
 

@@ -43,8 +43,7 @@ public class Codes {
     /** Is there such a code that is not retired? */
     @Transactional(readOnly = true)
     public boolean mayBeChosen(CodeList list, String code) {
-        return codes.of(list).stream()
-                .anyMatch(one -> one.code().equals(code) && !one.retired());
+        return codes.of(list).stream().anyMatch(one -> one.code().equals(code) && !one.retired());
     }
 
     /** Of what comes into the program with its own name: a crossing that is put on the map. Its code is not there yet. */

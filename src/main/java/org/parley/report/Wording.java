@@ -33,11 +33,7 @@ final class Wording {
     }
 
     /** {@code edited}: what an office itself says for a key, in this language. */
-    Wording(
-            boolean arabic,
-            ZoneId zone,
-            Map<String, String> places,
-            Function<String, Optional<String>> edited) {
+    Wording(boolean arabic, ZoneId zone, Map<String, String> places, Function<String, Optional<String>> edited) {
         this.arabic = arabic;
         this.language = arabic ? Locale.forLanguageTag("ar") : Locale.ENGLISH;
         this.zone = zone;

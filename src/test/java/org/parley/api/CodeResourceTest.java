@@ -53,10 +53,7 @@ class CodeResourceTest {
     }
 
     private String added() {
-        return administrator
-                .send(CODES, aCategory())
-                .with(HttpStatus.CREATED)
-                .text("/code");
+        return administrator.send(CODES, aCategory()).with(HttpStatus.CREATED).text("/code");
     }
 
     private ObjectNode violation(String kind) {
@@ -86,9 +83,7 @@ class CodeResourceTest {
     void violationIsReportedUnderANewCategoryAndNotUnderARetiredOne() {
         var code = added();
         var pause = pause();
-        field.monitor
-                .send("/requests/{id}/violations", violation(code), pause)
-                .with(HttpStatus.CREATED);
+        field.monitor.send("/requests/{id}/violations", violation(code), pause).with(HttpStatus.CREATED);
         administrator.send(CODES + "/{code}/retirement", "", code).with(HttpStatus.OK);
         assertThat(field.monitor
                         .send("/requests/{id}/violations", violation(code), pause)
@@ -97,9 +92,7 @@ class CodeResourceTest {
         assertThat(field.monitor.read("/requests/{id}/violations", pause).all("kind"))
                 .containsExactly(code);
         administrator.send(CODES + "/{code}/return", "", code).with(HttpStatus.OK);
-        field.monitor
-                .send("/requests/{id}/violations", violation(code), pause)
-                .with(HttpStatus.CREATED);
+        field.monitor.send("/requests/{id}/violations", violation(code), pause).with(HttpStatus.CREATED);
     }
 
     @Test
@@ -135,15 +128,15 @@ class CodeResourceTest {
                         .send(CODES, aCategory().put("textEn", "\u202Eenord"))
                         .refusals())
                 .containsExactly("textEn: text.unreadable");
-        assertThat(administrator.send(CODES, aCategory().put("textAr", "\u200f")).refusals())
+        assertThat(administrator
+                        .send(CODES, aCategory().put("textAr", "\u200f"))
+                        .refusals())
                 .containsExactly("textAr: field.missing");
         assertThat(administrator.send(CODES, aCategory().put("code", "OTHER")).refusals())
                 .containsExactly("code: code.taken");
         assertThat(administrator.send(CODES + "/OTHER/retirement", "").text("/errors/0/key"))
                 .isEqualTo("code.needed");
-        assertThat(administrator
-                        .send("/code-lists/SEVERITY/codes", aCategory())
-                        .text("/errors/0/key"))
+        assertThat(administrator.send("/code-lists/SEVERITY/codes", aCategory()).text("/errors/0/key"))
                 .isEqualTo("code.list-closed");
         assertThat(administrator
                         .send(CODES + "/SHELLING/place", json("{'before': 'NOWHERE'}"))

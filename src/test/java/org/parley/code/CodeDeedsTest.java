@@ -94,8 +94,7 @@ class CodeDeedsTest {
             for (var list : CodeList.values())
                 for (var code : codes.of(list))
                     if (code.version() == 0 && bundle.containsKey(list.key(code.code())))
-                        assertThat(code.text(language.equals("ar")))
-                                .isEqualTo(bundle.getString(list.key(code.code())));
+                        assertThat(code.text(language.equals("ar"))).isEqualTo(bundle.getString(list.key(code.code())));
         }
         assertThat(Stream.of(CodeList.values()).filter(list -> list != CodeList.CROSSING))
                 .allSatisfy(list -> assertThat(codes.of(list)).hasSizeGreaterThanOrEqualTo(3));
@@ -209,8 +208,8 @@ class CodeDeedsTest {
             assertThatThrownBy(() -> deeds.retire(ITEM, code.code(), by)).isInstanceOf(Forbidden.class);
             assertThatThrownBy(() -> deeds.retire("NO_LIST", code.code(), by)).isInstanceOf(Forbidden.class);
         }
-        var alsoADelegate = new Actor(
-                Given.anAccount(jdbc), Set.of(Role.ADMINISTRATOR, Role.DELEGATE), Given.aParty(jdbc));
+        var alsoADelegate =
+                new Actor(Given.anAccount(jdbc), Set.of(Role.ADMINISTRATOR, Role.DELEGATE), Given.aParty(jdbc));
         assertThatThrownBy(() -> deeds.place(ITEM, code.code(), null, alsoADelegate))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> events.of(ITEM, alsoADelegate)).isInstanceOf(Forbidden.class);
@@ -219,7 +218,8 @@ class CodeDeedsTest {
 
     @Test
     void unknownListsAndCodesAreNotFound() {
-        assertThatThrownBy(() -> deeds.retire("NO_LIST", "CABLE", administrator)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> deeds.retire("NO_LIST", "CABLE", administrator))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> deeds.retire(ITEM, "NO_CODE", administrator)).isInstanceOf(NotFound.class);
     }
 

@@ -45,7 +45,16 @@ class CodePolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"drone", "1DRONE", "D", "DRONE ATTACK", "DRONE-ATTACK", "ДРОН", "A23456789012345678901234567890123456789XY"})
+    @ValueSource(
+            strings = {
+                "drone",
+                "1DRONE",
+                "D",
+                "DRONE ATTACK",
+                "DRONE-ATTACK",
+                "ДРОН",
+                "A23456789012345678901234567890123456789XY"
+            })
     void codeOfOtherCharactersIsRefused(String code) {
         assertThat(adding(draft(code, "Drone attack", "هجوم"))).containsExactly("code: code.malformed");
     }

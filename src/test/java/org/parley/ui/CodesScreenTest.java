@@ -131,8 +131,7 @@ class CodesScreenTest {
     }
 
     private String error(String id) {
-        return screen.find(TextField.class, id)
-                .getErrorMessage();
+        return screen.find(TextField.class, id).getErrorMessage();
     }
 
     @Test
@@ -176,7 +175,8 @@ class CodesScreenTest {
         var retired = added(CodeList.VIOLATION);
         deeds.retire("VIOLATION", retired, administrator()).orElseThrow();
         var pause = front.pause();
-        screen.go("request/" + page.head(pause, screen.signIn(Role.MONITOR, null)).reference());
+        screen.go(
+                "request/" + page.head(pause, screen.signIn(Role.MONITOR, null)).reference());
         screen.click("report-violation");
         assertThat(items(screen.find(Select.class, "violation-kind").getListDataView()))
                 .contains("SHELLING", offered)
@@ -197,7 +197,8 @@ class CodesScreenTest {
         var code = added(CodeList.ITEM);
         screen.signIn(Role.COORDINATOR, null);
         screen.go("new/mission");
-        assertThat(items(screen.find(ComboBox.class, "part-item").getListDataView())).contains(code);
+        assertThat(items(screen.find(ComboBox.class, "part-item").getListDataView()))
+                .contains(code);
         screen.close();
         var mission = scene.asked(mission(new Part(code, 2, "pieces"), new Part("Ladder", 1, "piece")));
         var reader = screen.signIn(Role.COORDINATOR, null, "ar");
