@@ -92,6 +92,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         account.find().ifPresent(me -> {
             var who = Spans.typed(me.displayName());
             who.setId("signed-in-as");
+            who.setTitle(me.displayName()); // a long one is cut short
             var out = new Button(t("shell.sign-out"), VaadinIcon.SIGN_OUT.create(), click -> signIn.logout());
             out.setId("sign-out");
             out.setAriaLabel(t("shell.sign-out")); // a phone shows the icon only
