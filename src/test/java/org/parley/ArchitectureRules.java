@@ -35,7 +35,7 @@ class ArchitectureRules {
             Set.of("incident", "figure", "contact"),
             Set.of("glass"),
             Set.of("request"),
-            Set.of("party", "place", "document", "inbox", "journal"),
+            Set.of("party", "place", "code", "document", "inbox", "journal"),
             Set.of("security"),
             Set.of("node"),
             Set.of("shared"));

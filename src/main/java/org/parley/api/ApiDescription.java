@@ -60,6 +60,8 @@ class ApiDescription {
             entry("glassId", "A glass that was broken, from the list of its request"),
             entry("holidayId", "A holiday, from the party's calendar"),
             entry("code", "The party's code"),
+            entry("list", "The code list's name"),
+            entry("listed", "A code, from its list"),
             entry("control", "The number of the row, from the list of who controls what"),
             entry("username", "The account's user name"),
             entry("no", "The version's number, from 1"),
@@ -90,6 +92,8 @@ class ApiDescription {
             "kind", "CEASEFIRE",
             "decision", "ASKING",
             "course", "NOT_STARTED",
+            "list", "VIOLATION",
+            "listed", "SHELLING",
             "no", 2,
             "groupNo", 1);
 
@@ -156,7 +160,7 @@ class ApiDescription {
                 tag("Reports", "The access situation, as figures and as a printed page"),
                 tag("Indicators", "Counts, lengths and heat maps, with the requests behind each figure"),
                 tag("Tasks", "What waits for you"),
-                tag("Reference", "Parties, areas and routes"),
+                tag("Reference", "Parties, areas, routes and the code lists"),
                 tag("Parties", "Their calendars, who controls what since when, and who must answer what"),
                 tag("Accounts", "Who may sign in, for administrators"),
                 tag("Access", "Who signed in, and the tokens by which programs do"));

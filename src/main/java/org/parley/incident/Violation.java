@@ -5,14 +5,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A violation of a pause, as far as it is known. {@code source} and {@code note} are for staff only. {@code severity}
+ * A violation of a pause, as far as it is known; {@code kind} is a code of the list of violations. {@code source} and {@code note} are for staff only. {@code severity}
  * runs from 1 to 5, the worst. {@code statusSince}: when it was first known to be what its status says. {@code inBuffer}:
  * in an area beside, where nothing was to escalate; it counts all the same.
  */
 public record Violation(
         UUID id,
         UUID requestId,
-        ViolationKind kind,
+        String kind,
         String place,
         @Nullable String allegedParty,
         String source,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.parley.shared.Characters;
 
-/** A violation as somebody reports it, complete or not. {@code kind} is the name of a {@link ViolationKind}; {@code inBuffer}: beside what rests. */
+/** A violation as somebody reports it, complete or not. {@code kind} is a code of the list of violations; {@code inBuffer}: beside what rests. */
 public record ViolationDraft(
         @Nullable String kind,
         @Nullable String place,

@@ -1,6 +1,12 @@
 package org.parley.incident;
 
-/** What was done while the pause was to hold. */
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What was done while the pause was to hold, as the program itself knows it. An office may have more such codes on its list;
+ * whoever is told of harm is told of those too.
+ */
 public enum ViolationKind {
     SHELLING,
     AIR_STRIKE,
@@ -16,8 +22,11 @@ public enum ViolationKind {
         return this != MOVEMENT_OF_FORCES && this != OTHER;
     }
 
-    static boolean isKnown(String name) {
-        for (var kind : values()) if (kind.name().equals(name)) return true;
-        return false;
+    /** The codes that no protection officer is told of. */
+    public static List<String> harmless() {
+        return Stream.of(values())
+                .filter(kind -> !kind.harmsPeople())
+                .map(Enum::name)
+                .toList();
     }
 }

@@ -32,9 +32,10 @@ final class ViolationPolicy {
         return List.of(Refusal.general("violation.pause-not-in-effect"));
     }
 
-    static List<Refusal> refusals(ViolationDraft draft, Predicate<String> isParty, Instant now) {
+    static List<Refusal> refusals(
+            ViolationDraft draft, Predicate<String> isKind, Predicate<String> isParty, Instant now) {
         var refusals = new ArrayList<Refusal>();
-        kind(draft.kind(), refusals);
+        kind(draft.kind(), isKind, refusals);
         line("place", draft.place(), refusals);
         if (draft.happenedAt() == null) refusals.add(Refusal.of("happenedAt", "violation.happened-at-missing"));
         else if (draft.happenedAt().isAfter(now)) refusals.add(Refusal.of("happenedAt", "violation.in-the-future"));
@@ -54,9 +55,9 @@ final class ViolationPolicy {
         return List.of(Refusal.of("note", "violation.note-too-long", LONGEST_NOTE));
     }
 
-    private static void kind(@Nullable String kind, List<Refusal> refusals) {
+    private static void kind(@Nullable String kind, Predicate<String> isKind, List<Refusal> refusals) {
         if (kind == null) refusals.add(Refusal.of("kind", "violation.kind-missing"));
-        else if (!ViolationKind.isKnown(kind)) refusals.add(Refusal.of("kind", "violation.kind-unknown"));
+        else if (!isKind.test(kind)) refusals.add(Refusal.of("kind", "violation.kind-unknown"));
     }
 
     private static void line(String field, @Nullable String text, List<Refusal> refusals) {

@@ -42,7 +42,7 @@ class ViolationRepository {
                         """)
                 .param("id", violation.id())
                 .param("request", violation.requestId())
-                .param("kind", violation.kind().name())
+                .param("kind", violation.kind())
                 .param("place", violation.place())
                 .param("party", violation.allegedParty())
                 .param("source", violation.source())
@@ -95,7 +95,7 @@ class ViolationRepository {
         return new Violation(
                 uuid(row, "id"),
                 uuid(row, "request_id"),
-                ViolationKind.valueOf(row.getString("kind")),
+                row.getString("kind"),
                 row.getString("place"),
                 row.getString("alleged_party"),
                 row.getString("source"),

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.UUID;
+import org.parley.code.CodeList;
+import org.parley.code.Codes;
 import org.parley.inbox.Inbox;
 import org.parley.inbox.NewTask;
 import org.parley.journal.Journal;
@@ -35,6 +37,7 @@ public class Violations {
 
     private final Requests requests;
     private final Parties parties;
+    private final Codes codes;
     private final ViolationRepository violations;
     private final HoldingViolations holding;
     private final Journal journal;
@@ -45,6 +48,7 @@ public class Violations {
     Violations(
             Requests requests,
             Parties parties,
+            Codes codes,
             ViolationRepository violations,
             HoldingViolations holding,
             Journal journal,
@@ -53,6 +57,7 @@ public class Violations {
             Clock clock) {
         this.requests = requests;
         this.parties = parties;
+        this.codes = codes;
         this.violations = violations;
         this.holding = holding;
         this.journal = journal;
@@ -69,7 +74,7 @@ public class Violations {
         var draft = typed.stripped();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var refusals = new ArrayList<>(ViolationPolicy.refusals(request));
-        refusals.addAll(ViolationPolicy.refusals(draft, parties::exists, now));
+        refusals.addAll(ViolationPolicy.refusals(draft, this::mayBeChosen, parties::exists, now));
         if (!refusals.isEmpty()) return Result.refused(refusals);
         var violation = alleged(requestId, draft, now, by);
         violations.insert(violation);
@@ -77,6 +82,10 @@ public class Violations {
         askToAssess(requestId);
         if (holding.holds(violation)) news.publishEvent(new HoldingViolation(requestId));
         return Result.done(violation);
+    }
+
+    private boolean mayBeChosen(String kind) {
+        return codes.mayBeChosen(CodeList.VIOLATION, kind);
     }
 
     /**
@@ -114,7 +123,7 @@ public class Violations {
         return new Violation(
                 UUID.randomUUID(),
                 requestId,
-                ViolationKind.valueOf(Objects.requireNonNull(draft.kind())),
+                Objects.requireNonNull(draft.kind()),
                 Objects.requireNonNull(draft.place()),
                 draft.allegedParty(),
                 Objects.requireNonNull(draft.source()),

@@ -1,6 +1,8 @@
 package org.parley.place;
 
 import java.util.List;
+import org.parley.code.CodeList;
+import org.parley.code.Codes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Shapes {
 
     private final JdbcClient jdbc;
+    private final Codes codes;
 
-    Shapes(JdbcClient jdbc) {
+    Shapes(JdbcClient jdbc, Codes codes) {
         this.jdbc = jdbc;
+        this.codes = codes;
     }
 
     /** Of every area that has one, by P-code. */
@@ -28,15 +32,18 @@ public class Shapes {
                 .list();
     }
 
-    /** Every crossing, by code. */
+    /** Every crossing, by code, with the name that its code list gives it. */
     @Transactional(readOnly = true)
     public List<Crossing> crossings() {
-        return jdbc.sql("select code, kind, name_en, name_ar, lon, lat from crossing_point order by code")
+        return jdbc.sql("""
+                        select p.code, p.kind, c.text_en, c.text_ar, p.lon, p.lat
+                        from crossing_point p join code_entry c on c.list_name = 'CROSSING' and c.code = p.code
+                        order by p.code""")
                 .query((row, n) -> new Crossing(
                         row.getString("code"),
                         Crossing.Kind.valueOf(row.getString("kind")),
-                        row.getString("name_en"),
-                        row.getString("name_ar"),
+                        row.getString("text_en"),
+                        row.getString("text_ar"),
                         new Spot(row.getDouble("lon"), row.getDouble("lat"))))
                 .list();
     }
@@ -53,14 +60,13 @@ public class Shapes {
 
     public void add(Crossing crossing) {
         jdbc.sql("""
-                        insert into crossing_point (code, kind, name_en, name_ar, lon, lat)
-                        values (:code, :kind, :nameEn, :nameAr, :lon, :lat)""")
+                        insert into crossing_point (code, kind, lon, lat)
+                        values (:code, :kind, :lon, :lat)""")
                 .param("code", crossing.code())
                 .param("kind", crossing.kind().name())
-                .param("nameEn", crossing.nameEn())
-                .param("nameAr", crossing.nameAr())
                 .param("lon", crossing.at().lon())
                 .param("lat", crossing.at().lat())
                 .update();
+        codes.enter(CodeList.CROSSING, crossing.code(), crossing.nameEn(), crossing.nameAr());
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.parley.code.CodeTexts;
 import org.parley.place.Area;
 import org.parley.place.Places;
 import org.parley.security.Actor;
@@ -18,12 +19,19 @@ public class Reports {
 
     private final SnapshotSource source;
     private final Places places;
+    private final CodeTexts codes;
     private final Clock clock;
     private final ZoneId zone;
 
-    Reports(SnapshotSource source, Places places, Clock clock, @Value("${parley.zone:Asia/Damascus}") ZoneId zone) {
+    Reports(
+            SnapshotSource source,
+            Places places,
+            CodeTexts codes,
+            Clock clock,
+            @Value("${parley.zone:Asia/Damascus}") ZoneId zone) {
         this.source = source;
         this.places = places;
+        this.codes = codes;
         this.clock = clock;
         this.zone = zone;
     }
@@ -43,7 +51,7 @@ public class Reports {
     public byte[] print(Tlp tlp, Language language, Actor who) {
         var arabic = language == Language.ARABIC;
         var names = places.areas().stream().collect(toMap(Area::pcode, area -> arabic ? area.nameAr() : area.nameEn()));
-        var wording = new Wording(arabic, zone, names);
+        var wording = new Wording(arabic, zone, names, key -> codes.of(key, arabic));
         return Printer.print(new Page(wording, snapshot(who), tlp).html(), arabic);
     }
 }

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +25,20 @@ final class Wording {
     private final Locale language;
     private final ZoneId zone;
     private final Map<String, String> places;
+    private final Function<String, Optional<String>> edited;
 
     /** {@code places}: names of areas by code, in this language. */
     Wording(boolean arabic, ZoneId zone, Map<String, String> places) {
+        this(arabic, zone, places, key -> Optional.empty());
+    }
+
+    /** {@code edited}: what an office itself says for a key, in this language. */
+    Wording(boolean arabic, ZoneId zone, Map<String, String> places, Function<String, Optional<String>> edited) {
         this.arabic = arabic;
         this.language = arabic ? Locale.forLanguageTag("ar") : Locale.ENGLISH;
         this.zone = zone;
         this.places = places;
+        this.edited = edited;
     }
 
     private static ResourceBundleMessageSource words() {
@@ -49,7 +58,7 @@ final class Wording {
     }
 
     String say(String key, Object... args) {
-        return WORDS.getMessage(key, args, language);
+        return edited.apply(key).orElseGet(() -> WORDS.getMessage(key, args, language));
     }
 
     String named(String english, String arabicName) {

@@ -122,6 +122,8 @@ public class Confided {
         norths.put("tokenId", List.of(tokenOfTheNorth()));
         norths.put("taskId", List.of(field.north.read("/tasks?limit=1").text("/rows/0/id")));
         norths.put("absenceId", List.of(absenceOfTheNorth()));
+        norths.put("list", List.of("VIOLATION"));
+        norths.put("listed", List.of("SHELLING"));
         norths.put("username", List.of(field.coordinator.username(), field.north.username()));
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class UnreadCallsTest {
 
     @BeforeAll
     static void start() {
-        var problems = new Problems(Jackson2ObjectMapperBuilder.json().build(), new Words());
+        var problems =
+                new Problems(Jackson2ObjectMapperBuilder.json().build(), new Words((key, arabic) -> Optional.empty()));
         var beans = new StaticListableBeanFactory(Map.of("problems", problems));
         var factory = new TomcatServletWebServerFactory(0);
         new TomcatWebServerFactoryCustomizer(new MockEnvironment(), new ServerProperties()).customize(factory);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class ViolationPolicyTest {
     void aCompleteReportIsTaken() {
         assertThat(ViolationPolicy.refusals(
                         draft("SHELLING", "Ramouseh", NOON, 3, "GROUP-N", "field office", null),
+                        "SHELLING"::equals,
                         "GROUP-N"::equals,
                         NOON))
                 .isEmpty();
@@ -109,7 +111,7 @@ class ViolationPolicyTest {
     }
 
     private static List<String> refused(ViolationDraft draft) {
-        return ViolationPolicy.refusals(draft, party -> false, NOON).stream()
+        return ViolationPolicy.refusals(draft, Set.of("SHELLING", "SNIPING")::contains, party -> false, NOON).stream()
                 .map(refusal -> refusal.field() + ": " + refusal.key())
                 .toList();
     }

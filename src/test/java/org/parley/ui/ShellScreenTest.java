@@ -3,8 +3,13 @@ package org.parley.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import elemental.json.Json;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -139,5 +144,56 @@ class ShellScreenTest {
 
         assertThat(screen.find(Button.class, "theme-switch").getElement().getAttribute("data-theme"))
                 .isEqualTo("dark");
+    }
+
+    @Test
+    void whatIsSeldomDoneFoldsBehindOneButtonUntilItIsChosen() {
+        screen.signIn(Role.ADMINISTRATOR, null);
+        screen.go("requests");
+        assertThat(unfolded("menu-more")).isFalse();
+        screen.click("menu-more");
+        assertThat(unfolded("menu-more")).isTrue();
+        assertThat(screen.text("menu-others")).contains("Parties", "Code lists", "Accounts", "My access");
+
+        screen.go("codes");
+
+        assertThat(unfolded("menu-more")).isFalse();
+        assertThat(screen.find(Anchor.class, "menu-codes").getElement().getAttribute("aria-current"))
+                .isEqualTo("page");
+    }
+
+    @Test
+    void oneSeldomEntryStandsWithTheOthers() {
+        screen.signIn(Role.DELEGATE, Given.aParty(jdbc));
+
+        screen.go("");
+
+        assertThat(screen.shows("menu-more")).isFalse();
+        assertThat(screen.text("menu")).contains("My access");
+    }
+
+    @Test
+    void escapeFoldsWhatWasUnfolded() {
+        screen.signIn(Role.ADMINISTRATOR, null);
+        screen.go("");
+        for (var button : List.of("menu-all", "menu-more")) {
+            screen.click(button);
+            press("Escape", button);
+            assertThat(unfolded(button)).isFalse();
+        }
+    }
+
+    private boolean unfolded(String button) {
+        var fold = screen.find(Button.class, button).getElement();
+        var part = screen.find(Component.class, fold.getAttribute("aria-controls"));
+        var shown = part.getElement().getClassList().contains("open");
+        assertThat(fold.getAttribute("aria-expanded")).isEqualTo(String.valueOf(shown));
+        return shown;
+    }
+
+    private void press(String key, String on) {
+        var data = Json.createObject();
+        data.put("event.key === '" + key + "'", true);
+        BasicUtilsKt._fireDomEvent(screen.find(Button.class, on), "keydown", data);
     }
 }

@@ -44,6 +44,7 @@ class EveryCommandTest {
         "journal",
         "account_event",
         "party_event",
+        "code_event",
         "follow_up",
         "saved_filter",
         "absence",

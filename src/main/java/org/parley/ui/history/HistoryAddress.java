@@ -1,11 +1,12 @@
 package org.parley.ui.history;
 
+import static org.parley.ui.kit.AddressParts.constant;
+import static org.parley.ui.kit.AddressParts.date;
+import static org.parley.ui.kit.AddressParts.put;
+
 import com.vaadin.flow.router.QueryParameters;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.parley.movement.Outcome;
 import org.parley.overview.History.Filter;
 import org.parley.request.Decision;
@@ -37,33 +38,7 @@ final class HistoryAddress {
                 query.getSingleParameter("party")
                         .filter(code -> !code.isBlank())
                         .orElse(null),
-                day(query, "from"),
-                day(query, "to"));
-    }
-
-    private static void put(Map<String, String> query, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isBlank()) query.put(name, value.toString());
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, QueryParameters query, String name) {
-        var text = query.getSingleParameter(name).orElse("");
-        for (var constant : type.getEnumConstants()) if (constant.name().equals(text)) return constant;
-        return null;
-    }
-
-    private static @Nullable LocalDate day(QueryParameters query, String name) {
-        try {
-            return query.getSingleParameter(name)
-                    .map(LocalDate::parse)
-                    .filter(HistoryAddress::isOfOurTime)
-                    .orElse(null);
-        } catch (DateTimeException none) {
-            return null;
-        }
-    }
-
-    /** No database keeps every year that can be written. */
-    private static boolean isOfOurTime(LocalDate day) {
-        return day.getYear() > 1900 && day.getYear() < 3000;
+                date(LocalDate::parse, query, "from"),
+                date(LocalDate::parse, query, "to"));
     }
 }

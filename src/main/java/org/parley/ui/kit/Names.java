@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.code.CodeList;
+import org.parley.code.CodeTexts;
 import org.parley.party.Parties;
 import org.parley.party.Party;
 import org.parley.place.Places;
@@ -21,10 +23,12 @@ public class Names {
 
     private final Parties parties;
     private final Places places;
+    private final CodeTexts codes;
 
-    Names(Parties parties, Places places) {
+    Names(Parties parties, Places places, CodeTexts codes) {
         this.parties = parties;
         this.places = places;
+        this.codes = codes;
     }
 
     public String party(@Nullable String code) {
@@ -42,6 +46,11 @@ public class Names {
 
     public Map<String, String> routes() {
         return places.routes().stream().collect(toMap(r -> r.code(), r -> Texts.named(r.nameEn(), r.nameAr())));
+    }
+
+    /** The words of a code of this list; of anything else, itself. */
+    public String coded(CodeList list, String value) {
+        return codes.of(list.key(value), Texts.isArabic()).orElse(value);
     }
 
     /** A title names its areas by code; here they get their names. */

@@ -1,7 +1,10 @@
 package org.parley.ui.reports;
 
+import static org.parley.ui.kit.AddressParts.constant;
+import static org.parley.ui.kit.AddressParts.date;
+import static org.parley.ui.kit.AddressParts.put;
+
 import com.vaadin.flow.router.QueryParameters;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,8 +45,8 @@ final class ReportsAddress {
 
     static Filter read(QueryParameters query) {
         return new Filter(
-                month(query, "from"),
-                month(query, "to"),
+                date(YearMonth::parse, query, "from"),
+                date(YearMonth::parse, query, "to"),
                 constant(Kind.class, query, "kind"),
                 text(query, "area"),
                 text(query, "party"));
@@ -61,26 +64,5 @@ final class ReportsAddress {
 
     static @Nullable String text(QueryParameters query, String name) {
         return query.getSingleParameter(name).filter(text -> !text.isBlank()).orElse(null);
-    }
-
-    private static void put(Map<String, String> query, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isBlank()) query.put(name, value.toString());
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, QueryParameters query, String name) {
-        var text = query.getSingleParameter(name).orElse("");
-        for (var constant : type.getEnumConstants()) if (constant.name().equals(text)) return constant;
-        return null;
-    }
-
-    private static @Nullable YearMonth month(QueryParameters query, String name) {
-        try {
-            return query.getSingleParameter(name)
-                    .map(YearMonth::parse)
-                    .filter(month -> month.getYear() > 1900 && month.getYear() < 3000)
-                    .orElse(null);
-        } catch (DateTimeException none) {
-            return null;
-        }
     }
 }

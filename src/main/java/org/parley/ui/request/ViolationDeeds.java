@@ -6,11 +6,13 @@ import static org.parley.ui.kit.Texts.t;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
+import org.parley.code.CodeList;
+import org.parley.code.CodeTexts;
 import org.parley.incident.Status;
 import org.parley.incident.ViolationDraft;
-import org.parley.incident.ViolationKind;
 import org.parley.incident.Violations;
 import org.parley.overview.MovementPanel.Violation;
+import org.parley.ui.kit.Codings;
 import org.parley.ui.kit.DeedDialog;
 import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.Times;
@@ -21,15 +23,17 @@ import org.springframework.stereotype.Component;
 class ViolationDeeds {
 
     private final Violations violations;
+    private final CodeTexts codes;
     private final Times times;
 
-    ViolationDeeds(Violations violations, Times times) {
+    ViolationDeeds(Violations violations, CodeTexts codes, Times times) {
         this.violations = violations;
+        this.codes = codes;
         this.times = times;
     }
 
     void report(Opened opened) {
-        var kind = Fields.select("violation-kind", "violations.kind", List.of(ViolationKind.values()));
+        var kind = Codings.select("violation-kind", "violations.kind", CodeList.VIOLATION, codes);
         var place = Fields.text("violation-place", "violations.place");
         var beside = new Checkbox(t("violations.in-buffer-field"));
         beside.setId("violation-in-buffer");
@@ -56,9 +60,7 @@ class ViolationDeeds {
                         () -> violations.report(
                                 opened.head().id(),
                                 new ViolationDraft(
-                                        kind.getValue() == null
-                                                ? null
-                                                : kind.getValue().name(),
+                                        kind.getValue(),
                                         typed(place.getValue()),
                                         MovementDeeds.instant(at, times),
                                         severity.getValue(),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.code.CodeTexts;
 import org.parley.security.CurrentAccount;
 import org.parley.ui.kit.Texts;
 import org.springframework.context.annotation.Bean;
@@ -28,8 +29,8 @@ public class Languages {
     private static final String REMEMBERED = "parley-language";
 
     @Bean
-    I18NProvider translations() {
-        return new DefaultI18NProvider(ALL);
+    I18NProvider translations(CodeTexts codes) {
+        return new EditedTexts(new DefaultI18NProvider(ALL), codes);
     }
 
     /** Speaks it from the first text of the page on, in its direction. */

@@ -8,9 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -33,7 +31,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final CurrentAccount account;
     private final AuthenticationContext signIn;
     private final MenuBadges badges;
-    private final Nav menu = new Nav();
+    private final MainMenu menu = new MainMenu();
     private final Div content = new Div();
     private @Nullable Component screen;
 
@@ -46,11 +44,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.account = account;
         this.signIn = signIn;
         this.badges = badges;
-        menu.addClassName("menu");
-        menu.getElement().setAttribute("aria-label", t("shell.menu"));
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
-        var header = Spans.div("header", brand(), menu, aside());
+        var header = Spans.div("header", brand(), menu.button(), menu, aside());
         addToNavbar(skipLink(), header, live.of(() -> screen, () -> badges.show(menu)));
         if (exercise) addToNavbar(exerciseBanner());
     }
@@ -66,8 +62,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var here = event.getLocation().getPath();
-        menu.removeAll();
-        MenuConfiguration.getMenuEntries().stream().filter(this::isForMe).forEach(entry -> menu.add(link(entry, here)));
+        menu.show(
+                MenuConfiguration.getMenuEntries().stream()
+                        .filter(this::isForMe)
+                        .toList(),
+                here);
         badges.show(menu);
         content.scrollIntoView(); // else the next page begins where this one was left
     }
@@ -75,15 +74,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** Whoever only reads has no tasks. */
     private boolean isForMe(MenuEntry entry) {
         return !entry.path().replace("/", "").isEmpty() || !signIn.hasAnyRole("AUDITOR", "OBSERVER");
-    }
-
-    private Anchor link(MenuEntry entry, String here) {
-        var path = entry.path().replaceFirst("^/", "");
-        var link = new Anchor(path.isEmpty() ? "." : path, new Icon(entry.icon()), new Span(t(entry.title())));
-        link.setRouterIgnore(false);
-        link.setId(MenuBadges.id(entry.title()));
-        if (path.equals(here)) link.getElement().setAttribute("aria-current", "page");
-        return link;
     }
 
     private static Anchor skipLink() {
@@ -102,8 +92,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         account.find().ifPresent(me -> {
             var who = Spans.typed(me.displayName());
             who.setId("signed-in-as");
+            who.setTitle(me.displayName()); // a long one is cut short
             var out = new Button(t("shell.sign-out"), VaadinIcon.SIGN_OUT.create(), click -> signIn.logout());
             out.setId("sign-out");
+            out.setAriaLabel(t("shell.sign-out")); // a phone shows the icon only
             out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             aside.add(who, out);
         });

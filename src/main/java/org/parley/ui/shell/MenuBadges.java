@@ -25,14 +25,14 @@ class MenuBadges {
     }
 
     /** Brings them up to date; tells whether one changed. */
-    boolean show(Component menu) {
+    boolean show(MainMenu menu) {
         var changed = false;
         for (var badge : badges) changed |= show(badge, menu);
         return changed;
     }
 
-    private static boolean show(Badged badge, Component menu) {
-        var entry = menu.getChildren()
+    private static boolean show(Badged badge, MainMenu menu) {
+        var entry = menu.links()
                 .filter(link -> link.getId().filter(id(badge.menu())::equals).isPresent())
                 .findFirst();
         return entry.isPresent() && show(badge.badge(), entry.get());

@@ -60,7 +60,7 @@ class MissionForm extends TermsForm<MissionTerms> {
     }
 
     private PartFields part() {
-        var row = new PartFields();
+        var row = new PartFields(pickers, this::fireChanged);
         watch(row.all());
         return row;
     }

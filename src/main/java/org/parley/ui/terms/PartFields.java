@@ -3,9 +3,11 @@ package org.parley.ui.terms;
 import static org.parley.ui.kit.Fields.typed;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import org.parley.code.CodeList;
 import org.parley.mission.MissionTerms.Part;
 import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.RefusalFields;
@@ -13,11 +15,13 @@ import org.parley.ui.kit.RefusalFields;
 /** One thing that a crew brings; a row in which nothing is typed asks for nothing. */
 class PartFields extends Div {
 
-    private final TextField item = Fields.text("part-item", "terms.parts.item");
+    private final ComboBox<String> item;
     private final IntegerField quantity = Fields.number("part-quantity", "terms.parts.quantity");
     private final TextField unit = Fields.text("part-unit", "terms.parts.unit");
 
-    PartFields() {
+    PartFields(Pickers pickers, Runnable typed) {
+        item = pickers.suggested("part-item", "terms.parts.item", CodeList.ITEM);
+        item.addCustomValueSetListener(words -> typed.run());
         addClassName("form");
         add(item, quantity, unit);
     }
@@ -32,11 +36,11 @@ class PartFields extends Div {
 
     Part value() {
         var number = quantity.getValue();
-        return new Part(typed(item.getValue()), number == null ? 0 : number, typed(unit.getValue()));
+        return new Part(item.getValue(), number == null ? 0 : number, typed(unit.getValue()));
     }
 
     void show(Part part) {
-        item.setValue(part.item() == null ? "" : part.item());
+        item.setValue(part.item());
         quantity.setValue(part.quantity() == 0 ? null : part.quantity());
         unit.setValue(part.unit() == null ? "" : part.unit());
     }

@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.parley.code.CodeList;
+import org.parley.code.CodeTexts;
 import org.parley.overview.RequestList;
 import org.parley.overview.RequestList.Filter;
 import org.parley.request.Kind;
 import org.parley.security.CurrentActor;
+import org.parley.ui.kit.Codings;
 import org.parley.ui.kit.Names;
 import org.parley.ui.kit.Texts;
 import org.parley.ui.kit.Times;
@@ -45,16 +48,23 @@ class Pickers {
     private final Times times;
     private final RequestList requests;
     private final CurrentActor me;
+    private final CodeTexts codes;
 
-    Pickers(Names names, Times times, RequestList requests, CurrentActor me) {
+    Pickers(Names names, Times times, RequestList requests, CurrentActor me, CodeTexts codes) {
         this.names = names;
         this.times = times;
         this.requests = requests;
         this.me = me;
+        this.codes = codes;
     }
 
     Times times() {
         return times;
+    }
+
+    /** From a code list, or in words of one's own. */
+    ComboBox<String> suggested(String id, String label, CodeList list) {
+        return Codings.suggest(id, label, list, codes);
     }
 
     ComboBox<String> area(String id, String label) {

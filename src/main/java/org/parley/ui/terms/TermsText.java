@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.code.CodeList;
 import org.parley.overview.RequestPage;
 import org.parley.security.CurrentActor;
 import org.parley.shared.NotFound;
@@ -161,6 +162,7 @@ class TermsText {
             case "declaredBy" -> t("terms.declaredBy.alone", names.party(value));
             case "pauseKind" -> t("PauseKind." + value);
             case "kind" -> t("FacilityKind." + value);
+            case "item" -> names.coded(CodeList.ITEM, value);
             case "repaired" -> t("terms.yes");
             case "needs" -> Names.joined(List.of(value.split(", ")));
             case "code" -> value;
