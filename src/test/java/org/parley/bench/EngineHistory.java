@@ -1,0 +1,63 @@
+package org.parley.bench;
+
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the screens of reviewing show, asked of the engine's own history; each question in one transaction. */
+final class EngineHistory {
+
+    private static final List<UnaryOperator<HistoricProcessInstanceQuery>> STATES = List.of(
+            HistoricProcessInstanceQuery::active,
+            HistoricProcessInstanceQuery::suspended,
+            HistoricProcessInstanceQuery::completed,
+            HistoricProcessInstanceQuery::externallyTerminated,
+            HistoricProcessInstanceQuery::internallyTerminated);
+
+    private final HistoryService history;
+    private final TransactionTemplate transaction;
+
+    EngineHistory(Program program) {
+        history = program.get(HistoryService.class);
+        transaction = program.get(TransactionTemplate.class);
+    }
+
+    /** Every step of the request's process and of those that it called; gives how many. */
+    int steps(UUID request) {
+        return transaction.execute(status -> {
+            var steps = 0;
+            for (var instance : history.createHistoricProcessInstanceQuery()
+                    .processInstanceBusinessKey(request.toString())
+                    .list())
+                steps += history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .orderByHistoricActivityInstanceStartTime()
+                        .asc()
+                        .list()
+                        .size();
+            return steps;
+        });
+    }
+
+    /** Requests begun in each of these months, by the state that they are in; gives how many. */
+    long board(List<YearMonth> months, ZoneId zone) {
+        return transaction.execute(status -> months.stream()
+                .flatMapToLong(month -> STATES.stream().mapToLong(state -> state.apply(begun(month, zone))
+                        .count()))
+                .sum());
+    }
+
+    private HistoricProcessInstanceQuery begun(YearMonth month, ZoneId zone) {
+        return history.createHistoricProcessInstanceQuery()
+                .rootProcessInstances()
+                .startedAfter(Date.from(month.atDay(1).atStartOfDay(zone).toInstant()))
+                .startedBefore(
+                        Date.from(month.plusMonths(1).atDay(1).atStartOfDay(zone).minusNanos(1_000_000).toInstant()));
+    }
+}
