@@ -48,8 +48,8 @@ final class EngineHistory {
     /** Requests begun in each of these months, by the state that they are in; gives how many. */
     long board(List<YearMonth> months, ZoneId zone) {
         return transaction.execute(status -> months.stream()
-                .flatMapToLong(month -> STATES.stream().mapToLong(state -> state.apply(begun(month, zone))
-                        .count()))
+                .flatMapToLong(month -> STATES.stream()
+                        .mapToLong(state -> state.apply(begun(month, zone)).count()))
                 .sum());
     }
 
@@ -57,7 +57,10 @@ final class EngineHistory {
         return history.createHistoricProcessInstanceQuery()
                 .rootProcessInstances()
                 .startedAfter(Date.from(month.atDay(1).atStartOfDay(zone).toInstant()))
-                .startedBefore(
-                        Date.from(month.plusMonths(1).atDay(1).atStartOfDay(zone).minusNanos(1_000_000).toInstant()));
+                .startedBefore(Date.from(month.plusMonths(1)
+                        .atDay(1)
+                        .atStartOfDay(zone)
+                        .minusNanos(1_000_000)
+                        .toInstant()));
     }
 }

@@ -30,7 +30,9 @@ final class Reviewing implements AutoCloseable {
         few = new Finished(server, "finished_few", Sizes.FEW_FINISHED);
         engine = new EngineHistory(many.program);
         var first = YearMonth.now(ZONE).minusMonths(MONTHS);
-        months = Stream.iterate(first, month -> month.plusMonths(1)).limit(MONTHS).toList();
+        months = Stream.iterate(first, month -> month.plusMonths(1))
+                .limit(MONTHS)
+                .toList();
     }
 
     void print() {

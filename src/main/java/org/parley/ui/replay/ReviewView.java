@@ -96,9 +96,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
                 var found = other.getValue().strip();
                 page.idOf(found, me.get());
                 UI.getCurrent()
-                        .navigate(
-                                "request/" + reference + "/compare",
-                                QueryParameters.of(CompareView.OTHER, found));
+                        .navigate("request/" + reference + "/compare", QueryParameters.of(CompareView.OTHER, found));
             } catch (NotFound unknown) {
                 other.setInvalid(true);
                 other.setErrorMessage(t("compare.unknown"));
