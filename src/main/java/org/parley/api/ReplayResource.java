@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.replay.Moment;
 import org.parley.replay.Reading;
 import org.parley.replay.Review;
-import org.parley.replay.Reviews;
+import org.parley.replay.RequestReviews;
 import org.parley.replay.Stories;
 import org.parley.replay.TwoRequests;
 import org.parley.security.CurrentActor;
@@ -26,11 +26,11 @@ class ReplayResource {
     private static final String CLOCK = "`KNOWN`: what had been entered by then; `WAS`: what is known today about then";
 
     private final Stories stories;
-    private final Reviews reviews;
+    private final RequestReviews reviews;
     private final CurrentActor who;
     private final Clock time;
 
-    ReplayResource(Stories stories, Reviews reviews, CurrentActor who, Clock time) {
+    ReplayResource(Stories stories, RequestReviews reviews, CurrentActor who, Clock time) {
         this.stories = stories;
         this.reviews = reviews;
         this.who = who;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.parley.atlas.Atlases;
 import org.parley.overview.RequestList;
-import org.parley.replay.Reviews;
+import org.parley.replay.RequestReviews;
 import org.parley.security.Actor;
 import org.parley.tally.By;
 import org.parley.tally.Filter;
@@ -37,7 +37,7 @@ final class Panels {
 
     /** How one request went; gives how many steps it took. */
     int review(UUID request) {
-        return program.get(Reviews.class).of(request, who).parts().stream()
+        return program.get(RequestReviews.class).of(request, who).parts().stream()
                 .flatMap(part -> part.steps().stream())
                 .mapToInt(step -> step.visits())
                 .sum();

@@ -17,7 +17,7 @@ import org.parley.overview.PlanPage;
 import org.parley.overview.RequestList;
 import org.parley.overview.RequestPage;
 import org.parley.overview.Timeline;
-import org.parley.replay.Reviews;
+import org.parley.replay.RequestReviews;
 import org.parley.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,7 +41,7 @@ final class StatementCounts {
         line("statements-timeline", subject -> Stream.of(subject.coordinator, subject.delegate)
                 .forEach(who -> program.get(Timeline.class).page(subject.request, who, null, 50)));
         line("statements-review", subject -> Stream.of(subject.coordinator, subject.delegate)
-                .forEach(who -> program.get(Reviews.class).of(subject.request, who)));
+                .forEach(who -> program.get(RequestReviews.class).of(subject.request, who)));
         line("statements-list", subject -> Stream.of(subject.coordinator, subject.delegate)
                 .forEach(this::lists));
     }

@@ -37,7 +37,7 @@ class ReplayKnowledgeTest {
     Stories stories;
 
     @Autowired
-    Reviews reviews;
+    RequestReviews reviews;
 
     @Autowired
     Talks talks;

@@ -13,7 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.parley.overview.RequestPage;
-import org.parley.replay.Reviews;
+import org.parley.replay.RequestReviews;
 import org.parley.security.CurrentActor;
 import org.parley.shared.NotFound;
 import org.parley.ui.kit.Fields;
@@ -27,7 +27,7 @@ import org.parley.ui.kit.Spans;
 public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RequestPage page;
-    private final Reviews reviews;
+    private final RequestReviews reviews;
     private final CurrentActor me;
     private final Names names;
     private final RequestLine line;
@@ -38,7 +38,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     ReviewView(
             RequestPage page,
-            Reviews reviews,
+            RequestReviews reviews,
             CurrentActor me,
             Names names,
             RequestLine line,

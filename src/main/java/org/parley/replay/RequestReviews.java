@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Reviews {
+public class RequestReviews {
 
     private static final String ROUNDS = """
             select v.no, v.written_at from terms_version v
@@ -30,7 +30,7 @@ public class Reviews {
     private final Ways ways;
     private final JdbcClient jdbc;
 
-    Reviews(Passages passages, Timeline timeline, Ways ways, JdbcClient jdbc) {
+    RequestReviews(Passages passages, Timeline timeline, Ways ways, JdbcClient jdbc) {
         this.passages = passages;
         this.timeline = timeline;
         this.ways = ways;
