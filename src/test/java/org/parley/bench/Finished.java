@@ -23,18 +23,29 @@ final class Finished implements AutoCloseable {
     private final List<UUID> requests;
     private final Random chance = new Random(SEED);
 
-    Finished(Server server, String name, int count) {
+    /** So many requests in a new database of this name. */
+    static Finished filled(Server server, String name, int count) {
         var url = server.create(name);
-        program = Program.on(server, url);
-        panels = new Panels(program, new Actor("coordinator", Set.of(Role.COORDINATOR), null));
+        var program = Program.on(server, url);
         var jdbc = program.get(JdbcClient.class);
         var many = new ManyHistories(program.get(Histories.class), jdbc, Tables.HISTORY.tables);
         try (var pool = server.poolForLoading(url)) {
-            requests = Indexes.without(jdbc, tables(), () -> many.write(pool, count, SEED));
+            Indexes.without(jdbc, tables(), () -> many.write(pool, count, SEED));
         }
         jdbc.sql("analyze").update();
         program.get(Tally.class).catchUp();
         jdbc.sql("vacuum analyze").update();
+        return new Finished(program);
+    }
+
+    /** What lies in this program's database already. */
+    Finished(Program program) {
+        this.program = program;
+        panels = new Panels(program, new Actor("coordinator", Set.of(Role.COORDINATOR), null));
+        requests = program.get(JdbcClient.class)
+                .sql("select id from request order by id")
+                .query(UUID.class)
+                .list();
     }
 
     private static List<String> tables() {

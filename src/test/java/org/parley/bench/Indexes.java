@@ -1,7 +1,6 @@
 package org.parley.bench;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The indexes of a PostgreSQL database, laid aside while it is filled and built anew afterwards, which takes far less. */
@@ -17,11 +16,10 @@ final class Indexes {
 
     private record Index(String name, String definition) {}
 
-    static <T> T without(JdbcClient jdbc, List<String> tables, Supplier<T> filling) {
+    static void without(JdbcClient jdbc, List<String> tables, Runnable filling) {
         var all = jdbc.sql(ALL).param("tables", tables).query(Index.class).list();
         all.forEach(index -> jdbc.sql("drop index " + index.name).update());
-        var filled = filling.get();
+        filling.run();
         all.forEach(index -> jdbc.sql(index.definition).update());
-        return filled;
     }
 }

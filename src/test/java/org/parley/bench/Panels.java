@@ -7,12 +7,15 @@ import java.util.UUID;
 import org.parley.atlas.Atlases;
 import org.parley.overview.RequestList;
 import org.parley.replay.RequestReviews;
+import org.parley.replay.StepsTaken;
 import org.parley.security.Actor;
 import org.parley.tally.By;
 import org.parley.tally.Filter;
 import org.parley.tally.HeatMaps;
 import org.parley.tally.Indicators;
 import org.parley.tally.Measure;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the screens of reviewing ask, one question for each of them. */
 final class Panels {
@@ -29,13 +32,20 @@ final class Panels {
 
     private final Program program;
     private final Actor who;
+    private final StepsTaken steps;
 
     Panels(Program program, Actor who) {
         this.program = program;
         this.who = who;
+        steps = new StepsTaken(program.get(JdbcClient.class), program.get(TransactionTemplate.class));
     }
 
-    /** How one request went; gives how many steps it took. */
+    /** The steps of a request and of each party's part, with their times; gives how many. */
+    int steps(UUID request) {
+        return steps.of(request, who);
+    }
+
+    /** How one request went, and what happened meanwhile; gives how many steps it took. */
     int review(UUID request) {
         return program.get(RequestReviews.class).of(request, who).parts().stream()
                 .flatMap(part -> part.steps().stream())

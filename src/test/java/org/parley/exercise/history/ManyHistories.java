@@ -1,10 +1,8 @@
 package org.parley.exercise.history;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,16 +22,10 @@ public final class ManyHistories {
             templates.put(told, Template.of(jdbc, told.template().requests(), tables, words));
     }
 
-    /** Writes exactly so many requests of the last years through this pool; gives their ids, the oldest first. */
-    public List<UUID> write(DataSource pool, int requests, long seed) {
+    /** Writes exactly so many requests of the last years through this pool. */
+    public void write(DataSource pool, int requests, long seed) {
         var lots = histories.numbered(histories.lots(requests, seed));
         new Loader(pool).write(0, lots.size(), no -> copy(lots.get(no), no, seed));
-        var all = new ArrayList<UUID>(requests);
-        for (int no = 0; no < lots.size(); no++) {
-            var as = new Drawn(lots.get(no), no, seed);
-            lots.get(no).told().template().requests().forEach(request -> all.add(as.id(request)));
-        }
-        return all;
     }
 
     private Copy copy(Lot lot, int no, long seed) {
