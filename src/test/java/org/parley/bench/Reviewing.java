@@ -36,7 +36,9 @@ final class Reviewing implements AutoCloseable {
         this.few = few;
         engine = new EngineHistory(many.program);
         var first = YearMonth.now(ZONE).minusMonths(MONTHS);
-        months = Stream.iterate(first, month -> month.plusMonths(1)).limit(MONTHS).toList();
+        months = Stream.iterate(first, month -> month.plusMonths(1))
+                .limit(MONTHS)
+                .toList();
     }
 
     void print() {
