@@ -9,6 +9,7 @@ import org.parley.overview.RequestList;
 import org.parley.replay.RequestReviews;
 import org.parley.replay.StepsTaken;
 import org.parley.security.Actor;
+import org.parley.report.Reports;
 import org.parley.tally.By;
 import org.parley.tally.Filter;
 import org.parley.tally.HeatMaps;
@@ -103,6 +104,10 @@ final class Panels {
         program.get(Atlases.class).of(LocalDate.now().minusDays(200), who);
     }
 
+    void report() {
+        program.get(Reports.class).snapshot(who);
+    }
+
     /** A place, a word that many have, and one that nobody has. */
     void search() {
         WORDS.forEach(this::search);
@@ -110,7 +115,8 @@ final class Panels {
 
     private void search(String words) {
         var filter = new RequestList.Filter(words, null, null, null, false);
-        program.get(RequestList.class).page(filter, who, null, 50);
-        program.get(RequestList.class).count(filter, who);
+        var list = program.get(RequestList.class);
+        list.page(filter, who, null, 50);
+        list.count(filter, who);
     }
 }

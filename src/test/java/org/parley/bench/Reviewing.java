@@ -62,7 +62,8 @@ final class Reviewing implements AutoCloseable {
             entry("heatmap", on -> on.panels.heatMaps()),
             entry("charts", on -> on.panels.charts()),
             entry("board", on -> on.panels.board(YearMonth.of(2013, 1), YearMonth.now())),
-            entry("map", on -> on.panels.map()));
+            entry("map", on -> on.panels.map()),
+            entry("report", on -> on.panels.report()));
 
     @SafeVarargs
     private static Map<String, Consumer<Finished>> inOrder(Map.Entry<String, Consumer<Finished>>... deeds) {

@@ -18,6 +18,7 @@ import org.parley.overview.RequestList;
 import org.parley.overview.RequestPage;
 import org.parley.overview.Timeline;
 import org.parley.replay.RequestReviews;
+import org.parley.replay.Stories;
 import org.parley.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,6 +43,8 @@ final class StatementCounts {
                 .forEach(who -> program.get(Timeline.class).page(subject.request, who, null, 50)));
         line("statements-review", subject -> Stream.of(subject.coordinator, subject.delegate)
                 .forEach(who -> program.get(RequestReviews.class).of(subject.request, who)));
+        line("statements-replay", subject -> Stream.of(subject.coordinator, subject.delegate)
+                .forEach(who -> program.get(Stories.class).of(subject.request, who)));
         line("statements-list", subject -> Stream.of(subject.coordinator, subject.delegate)
                 .forEach(this::lists));
     }
@@ -94,7 +97,8 @@ final class StatementCounts {
         private void fill(int entries) {
             var reminder =
                     JournalEntry.about(request, "slot.reminded", Instant.now()).with("party", Cast.GOVERNMENT);
-            while (written() < entries) program.get(Journal.class).write(reminder.onlyFor(Cast.GOVERNMENT));
+            for (var no = written(); no < entries; no++)
+                program.get(Journal.class).write(reminder.onlyFor(Cast.GOVERNMENT));
         }
 
         private int written() {
