@@ -28,21 +28,38 @@ final class EngineHistory {
         transaction = program.get(TransactionTemplate.class);
     }
 
-    /** Every step of the request's process and of those that it called; gives how many. */
+    /** Every step of the request's process and of those that it called, which have its key too; gives how many. */
     int steps(UUID request) {
-        return transaction.execute(status -> {
-            var steps = 0;
-            for (var instance : history.createHistoricProcessInstanceQuery()
-                    .processInstanceBusinessKey(request.toString())
-                    .list())
-                steps += history.createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .orderByHistoricActivityInstanceStartTime()
-                        .asc()
-                        .list()
-                        .size();
-            return steps;
-        });
+        return transaction.execute(status -> of(request).list().stream()
+                .mapToInt(instance -> steps(instance.getId()))
+                .sum());
+    }
+
+    /** The same where a called process has no key: from each instance to those that it called, for which it has no index. */
+    int stepsByCaller(UUID request) {
+        return transaction.execute(status -> of(request).rootProcessInstances().list().stream()
+                .mapToInt(root -> steps(root.getId())
+                        + history
+                                .createHistoricProcessInstanceQuery()
+                                .superProcessInstanceId(root.getId())
+                                .list()
+                                .stream()
+                                .mapToInt(called -> steps(called.getId()))
+                                .sum())
+                .sum());
+    }
+
+    private HistoricProcessInstanceQuery of(UUID request) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(request.toString());
+    }
+
+    private int steps(String instance) {
+        return history.createHistoricActivityInstanceQuery()
+                .processInstanceId(instance)
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .list()
+                .size();
     }
 
     /** Requests begun in each of these months, by the state that they are in; gives how many. */

@@ -8,8 +8,8 @@ import org.parley.atlas.Atlases;
 import org.parley.overview.RequestList;
 import org.parley.replay.RequestReviews;
 import org.parley.replay.StepsTaken;
-import org.parley.security.Actor;
 import org.parley.report.Reports;
+import org.parley.security.Actor;
 import org.parley.tally.By;
 import org.parley.tally.Filter;
 import org.parley.tally.HeatMaps;
@@ -29,7 +29,7 @@ final class Panels {
             new Filter(null, null, null, "SY07", null),
             new Filter(THIS_MONTH.minusMonths(18), THIS_MONTH.minusMonths(7), null, null, null));
 
-    private static final List<String> WORDS = List.of("daraya", "convoy", "nowhere");
+    private static final List<String> WORDS = List.of("daraya", "medicine", "nowhere");
 
     private final Program program;
     private final Actor who;
@@ -108,7 +108,7 @@ final class Panels {
         program.get(Reports.class).snapshot(who);
     }
 
-    /** A place, a word that many have, and one that nobody has. */
+    /** A place, a word of the terms that many have, and one that nobody has. */
     void search() {
         WORDS.forEach(this::search);
     }

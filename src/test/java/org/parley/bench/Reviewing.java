@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
 /** Reviewing over many requests that are over: beside the engine's history, and beside a fifth as many. */
@@ -17,6 +18,9 @@ final class Reviewing implements AutoCloseable {
 
     /** One look takes too little time to be taken alone. */
     private static final int LOOKS = 10;
+
+    /** The same of whole screens, each of several questions. */
+    private static final int SCREENS = 3;
 
     private static final int MONTHS = 24;
 
@@ -72,25 +76,26 @@ final class Reviewing implements AutoCloseable {
         return all;
     }
 
-    /** The steps, as the engine is asked for them; and beside the same all that the screen says of a request. */
+    /** The engine finds what a process called by its key, which our models hand down, or by the caller, as it is meant. */
     private void timeline() {
-        var turns = new Turns();
-        for (int warming = 0; warming < 200; warming++) {
-            var request = many.any();
-            if (many.panels.steps(request) == 0 || many.panels.review(request) == 0 || engine.steps(request) == 0)
-                throw new IllegalStateException("nothing was loaded of " + request);
-        }
-        for (int turn = 0; turn < Sizes.PAIRS; turn++) {
-            turns.note("steps", Turns.millis(() -> looks(() -> many.panels.steps(many.any()))) / LOOKS);
-            turns.note("engine", Turns.millis(() -> looks(() -> engine.steps(many.any()))) / LOOKS);
-            turns.note("whole", Turns.millis(() -> looks(() -> many.panels.review(many.any()))) / LOOKS);
-        }
-        new Line("timeline", turns.median("steps"), turns.median("engine"), "ms").print();
-        new Line("timeline-whole", turns.median("whole"), turns.median("engine"), "ms").print();
+        beside("timeline", () -> many.panels.steps(many.any()), () -> engine.steps(many.any()));
+        beside("timeline-called", () -> many.panels.steps(many.any()), () -> engine.stepsByCaller(many.any()));
     }
 
-    private static void looks(Runnable look) {
-        for (int i = 0; i < LOOKS; i++) look.run();
+    private static void beside(String name, IntSupplier ours, IntSupplier theirs) {
+        for (int warming = 0; warming < 200; warming++)
+            if (ours.getAsInt() == 0 || theirs.getAsInt() == 0)
+                throw new IllegalStateException("nothing was loaded: " + name);
+        var turns = new Turns();
+        for (int turn = 0; turn < Sizes.PAIRS; turn++) {
+            turns.note("ours", Turns.millis(() -> looks(LOOKS, ours::getAsInt)) / LOOKS);
+            turns.note("engine", Turns.millis(() -> looks(LOOKS, theirs::getAsInt)) / LOOKS);
+        }
+        new Line(name, turns.median("ours"), turns.median("engine"), "ms").print();
+    }
+
+    private static void looks(int looks, Runnable look) {
+        for (int i = 0; i < looks; i++) look.run();
     }
 
     private void board() {
@@ -98,7 +103,7 @@ final class Reviewing implements AutoCloseable {
         for (int warming = 0; warming < 300; warming++) ourBoard();
         if (ourBoard() == 0 || engine.board(months, ZONE) == 0) throw new IllegalStateException("nothing was loaded");
         for (int turn = 0; turn < Sizes.PAGES; turn++) {
-            turns.note("ours", Turns.millis(() -> looks(this::ourBoard)) / LOOKS);
+            turns.note("ours", Turns.millis(() -> looks(LOOKS, this::ourBoard)) / LOOKS);
             turns.note("engine", Turns.millis(() -> engine.board(months, ZONE)));
         }
         new Line("board", turns.median("ours"), turns.median("engine"), "ms").print();
@@ -109,11 +114,13 @@ final class Reviewing implements AutoCloseable {
     }
 
     private void growth(String name, Consumer<Finished> deed) {
-        for (int warming = 0; warming < 40; warming++) Stream.of(many, few).forEach(deed);
+        for (int warming = 0; warming < 20; warming++) Stream.of(many, few).forEach(deed);
         var turns = new Turns();
         for (int turn = 0; turn < Sizes.PAIRS; turn++)
             for (var on : Turns.order(turn, List.of(many, few)))
-                turns.note(on == many ? "many" : "few", Turns.millis(() -> looks(() -> deed.accept(on))) / LOOKS);
+                turns.note(
+                        on == many ? "many" : "few",
+                        Turns.millis(() -> looks(SCREENS, () -> deed.accept(on))) / SCREENS);
         new Line(name + "-growth", turns.median("many"), turns.median("few"), "ms").print();
     }
 

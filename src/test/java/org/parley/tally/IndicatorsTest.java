@@ -8,9 +8,9 @@ import static org.parley.tally.Compared.length;
 import static org.parley.tally.Compared.of;
 import static org.parley.tally.Compared.people;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -219,8 +219,12 @@ class IndicatorsTest {
         assertThat(jdbc.sql(added + " except " + together).query().listOfRows()).isEmpty();
         var ever = YearMonth.of(2000, 1);
         var always = new Filter(ever, YearMonth.of(2100, 1), null, null, null);
-        assertThat(indicators.counts(Measure.ANSWER, By.PARTY, Filter.NONE, staff).indicators())
-                .isEqualTo(indicators.counts(Measure.ANSWER, By.PARTY, always, staff).indicators())
+        assertThat(indicators
+                        .counts(Measure.ANSWER, By.PARTY, Filter.NONE, staff)
+                        .indicators())
+                .isEqualTo(indicators
+                        .counts(Measure.ANSWER, By.PARTY, always, staff)
+                        .indicators())
                 .isNotEmpty();
         assertThat(heat.of("convoy", Filter.NONE, staff).steps())
                 .isEqualTo(heat.of("convoy", always, staff).steps())
