@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.replay.Moment;
 import org.parley.replay.Reading;
+import org.parley.replay.RequestReviews;
 import org.parley.replay.Review;
 import org.parley.replay.Stories;
 import org.parley.replay.TwoRequests;
-import org.parley.replay.Ways;
 import org.parley.security.CurrentActor;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,13 +26,13 @@ class ReplayResource {
     private static final String CLOCK = "`KNOWN`: what had been entered by then; `WAS`: what is known today about then";
 
     private final Stories stories;
-    private final Ways ways;
+    private final RequestReviews reviews;
     private final CurrentActor who;
     private final Clock time;
 
-    ReplayResource(Stories stories, Ways ways, CurrentActor who, Clock time) {
+    ReplayResource(Stories stories, RequestReviews reviews, CurrentActor who, Clock time) {
         this.stories = stories;
-        this.ways = ways;
+        this.reviews = reviews;
         this.who = who;
         this.time = time;
     }
@@ -46,7 +46,7 @@ class ReplayResource {
                             + " request's own process only which steps were reached, and of the parts their own.")
     @GetMapping("/requests/{requestId}/review")
     Review review(@PathVariable UUID requestId) {
-        return ways.of(stories.of(requestId, who.get()));
+        return reviews.of(requestId, who.get());
     }
 
     @Operation(

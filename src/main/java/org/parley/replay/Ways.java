@@ -15,8 +15,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.overview.By;
 import org.parley.overview.By.Side;
-import org.parley.overview.Diagram.Called;
-import org.parley.overview.RequestPage.TermsView;
 import org.parley.overview.Timeline.Entry;
 import org.parley.replay.Review.Happened;
 import org.parley.replay.Review.Part;
@@ -24,9 +22,12 @@ import org.parley.replay.Review.Reached;
 import org.parley.replay.Review.Visit;
 import org.springframework.stereotype.Component;
 
-/** Puts a request's way together from its story. */
+/** Puts a request's way together from the steps that it took and from what happened meanwhile. */
 @Component
-public class Ways {
+class Ways {
+
+    /** What every kind of request calls, once for each party. */
+    private static final String CALLED = "party-clearance";
 
     /** A deed and the step that it ends are written in one transaction, moments apart. */
     private static final Duration SAME_DEED = Duration.ofSeconds(2);
@@ -37,41 +38,46 @@ public class Ways {
         this.clock = clock;
     }
 
-    /** The way as this story's reader may know it. */
-    public Review of(Story story) {
+    /** What one reader may know of a way; {@code whole}: also when the request's own process moved, and how often. */
+    record Traces(boolean whole, String process, List<Passage> steps, List<Round> rounds, List<Entry> entries) {}
+
+    /** A version of the terms with which every party was asked anew. */
+    record Round(int no, Instant writtenAt) {}
+
+    Review of(Traces traces) {
         return new Review(
-                parts(story),
-                story.entries().stream()
+                parts(traces),
+                traces.entries().stream()
                         .map(entry -> new Happened(Lane.of(entry.key()), entry))
                         .toList());
     }
 
     private record Place(@Nullable UUID slotId, @Nullable String party, int termsVersion) {}
 
-    private List<Part> parts(Story story) {
-        var places = story.inner().passages().stream()
+    private List<Part> parts(Traces traces) {
+        var places = traces.steps().stream()
                 .collect(groupingBy(
                         step -> new Place(step.slotId(), step.party(), step.termsVersion()),
                         LinkedHashMap::new,
                         toList()));
         var parts = new ArrayList<Part>();
-        places.forEach((place, steps) -> parts.add(part(place, steps, story)));
+        places.forEach((place, steps) -> parts.add(part(place, steps, traces)));
         parts.sort(Comparator.comparingInt(Part::termsVersion).thenComparing(part -> String.valueOf(part.party())));
         return List.copyOf(parts);
     }
 
-    private Part part(Place place, List<Passage> steps, Story story) {
+    private Part part(Place place, List<Passage> steps, Traces traces) {
         var own = place.slotId == null;
-        var process = own ? story.diagram().key() : called(story);
-        var told = !own || story.whole();
+        var process = own ? traces.process() : CALLED;
+        var told = !own || traces.whole();
         var byElement = steps.stream().collect(groupingBy(Passage::element, LinkedHashMap::new, toList()));
-        var reached = told ? reached(byElement, story) : merely(byElement);
+        var reached = told ? reached(byElement, traces) : merely(byElement);
         return new Part(process, place.slotId, place.party, place.termsVersion, reached);
     }
 
-    private List<Reached> reached(Map<String, List<Passage>> byElement, Story story) {
+    private List<Reached> reached(Map<String, List<Passage>> byElement, Traces traces) {
         return byElement.entrySet().stream()
-                .map(one -> reached(one.getKey(), one.getValue(), story))
+                .map(one -> reached(one.getKey(), one.getValue(), traces))
                 .toList();
     }
 
@@ -83,10 +89,6 @@ public class Ways {
                 .toList();
     }
 
-    private static String called(Story story) {
-        return story.diagram().called().stream().map(Called::key).findFirst().orElse("");
-    }
-
     private static Reached merely(String element, List<Passage> steps) {
         return new Reached(element, 1, active(steps) > 0 ? 1 : 0, 0, null, List.of());
     }
@@ -95,7 +97,7 @@ public class Ways {
         return (int) steps.stream().filter(step -> step.leftAt() == null).count();
     }
 
-    private Reached reached(String element, List<Passage> steps, Story story) {
+    private Reached reached(String element, List<Passage> steps, Traces traces) {
         var now = clock.instant();
         var waited = steps.stream()
                 .mapToLong(step -> Duration.between(step.enteredAt(), step.leftAt() == null ? now : step.leftAt())
@@ -107,29 +109,29 @@ public class Ways {
                 active(steps),
                 (int) steps.stream().filter(Passage::cancelled).count(),
                 waited,
-                steps.stream().map(step -> visit(step, story)).toList());
+                steps.stream().map(step -> visit(step, traces)).toList());
     }
 
-    private static Visit visit(Passage step, Story story) {
+    private static Visit visit(Passage step, Traces traces) {
         return new Visit(
-                round(step.enteredAt(), story),
+                round(step.enteredAt(), traces),
                 step.enteredAt(),
                 step.leftAt(),
                 step.cancelled(),
-                by(step.leftAt(), story));
+                by(step.leftAt(), traces));
     }
 
-    private static int round(Instant at, Story story) {
-        return story.versions().stream()
-                .filter(version -> version.material() && !version.writtenAt().isAfter(at))
-                .mapToInt(TermsView::no)
+    private static int round(Instant at, Traces traces) {
+        return traces.rounds().stream()
+                .filter(round -> !round.writtenAt().isAfter(at))
+                .mapToInt(Round::no)
                 .max()
                 .orElse(1);
     }
 
-    private static @Nullable By by(@Nullable Instant left, Story story) {
+    private static @Nullable By by(@Nullable Instant left, Traces traces) {
         if (left == null) return null;
-        return story.entries().stream()
+        return traces.entries().stream()
                 .filter(entry ->
                         entry.by().side() == Side.PERSON && away(entry, left).compareTo(SAME_DEED) <= 0)
                 .min(Comparator.comparing(entry -> away(entry, left)))

@@ -19,7 +19,7 @@ record Asked(
     private static final String OF_SUMS = """
         select of_what, detail, bucket, sum(n) as n, sum(amount) as amount
         from (select %1$s as of_what, detail, %2$s as bucket, n, amount from tally_sum
-              where measure = :measure and of_month between :first and :last and n <> 0%3$s) counted
+              where measure = :measure and n <> 0%3$s) counted
         group by of_what, detail, bucket\
         """;
 
@@ -60,7 +60,8 @@ record Asked(
     JdbcClient.StatementSpec of(JdbcClient jdbc, Sight sight) {
         return sight.ask(jdbc, sight.staff() ? ofSums() : ofRows(sight))
                 .param("measure", measure.name())
-                .param("first", filter.first())
+                .param("first", Math.max(filter.first(), Counted.EVER + 1))
+                .param("ever", Counted.EVER)
                 .param("last", filter.last())
                 .param("steps", process + "/%")
                 .param("area", filter.area() == null ? Counted.ALL : filter.area())
@@ -77,11 +78,17 @@ record Asked(
     }
 
     private String ofSums() {
-        var conditions = sum(By.AREA, "area", filter.area())
+        var conditions = (isOfAllMonths() ? " and of_month = :ever" : " and of_month between :first and :last")
+                + sum(By.AREA, "area", filter.area())
                 + sum(By.PARTY, "party", filter.party()).replace(":party", ":asked")
                 + sum(By.KIND, "kind", bySteps() ? null : filter.kind())
                 + (process == null ? "" : " and detail like :steps");
         return OF_SUMS.formatted(by.ofSums(), bucket(), conditions);
+    }
+
+    /** What all months have together is kept as well, so that it takes no longer with the years. */
+    private boolean isOfAllMonths() {
+        return by != By.MONTH && filter.from() == null && filter.to() == null;
     }
 
     private String sum(By each, String column, @Nullable Object wanted) {

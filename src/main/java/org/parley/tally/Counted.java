@@ -1,6 +1,7 @@
 package org.parley.tally;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,9 @@ import java.util.function.BiConsumer;
 record Counted(UUID id, String kind, int journalSeq, Set<String> areas, Set<String> parties, Map<Key, Count> rows) {
 
     static final String ALL = "*";
+
+    /** All months together. */
+    static final int EVER = 0;
 
     /** Of none that was asked: it stands among all, and under no party. */
     static final String NONE = "";
@@ -33,13 +37,14 @@ record Counted(UUID id, String kind, int journalSeq, Set<String> areas, Set<Stri
         return areas.equals(other.areas) && parties.equals(other.parties) && rows.equals(other.rows);
     }
 
-    /** Every sum that it adds to: each of its areas, of its parties, and all. */
+    /** Every sum that it adds to: each of its areas, of its parties, and all; in its month, and in all. */
     void forEachCell(BiConsumer<Cell, Count> what) {
         rows.forEach((key, count) -> {
             for (var area : withAll(areas))
                 for (var party : parties(key))
                     for (var kind : key.measure.isOfSteps() ? Set.of(ALL) : Set.of(ALL, kind))
-                        what.accept(new Cell(key.measure, area, party, kind, key.month, key.detail, key.bucket), count);
+                        for (var month : List.of(key.month, EVER))
+                            what.accept(new Cell(key.measure, area, party, kind, month, key.detail, key.bucket), count);
         });
     }
 

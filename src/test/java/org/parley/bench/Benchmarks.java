@@ -71,6 +71,14 @@ class Benchmarks {
         }
     }
 
+    @Test
+    @Order(7)
+    void reviewing() {
+        try (var reviewing = new Reviewing(Server.PG)) {
+            reviewing.print();
+        }
+    }
+
     private static void commands(Server server) {
         try (var program = Program.on(server, server.create("parley"));
                 var bare = new BareOffice(server, "bare");

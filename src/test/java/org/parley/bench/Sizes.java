@@ -24,6 +24,11 @@ final class Sizes {
     /** Requests that lie in the database when growth is measured, PostgreSQL only. */
     static final int REQUESTS = of("requests", 100_000);
 
+    /** Requests that are over and are reviewed, PostgreSQL only; and so many beside which they are many. */
+    static final int FINISHED = of("finished", 50_000);
+
+    static final int FEW_FINISHED = of("few-finished", 10_000);
+
     private Sizes() {}
 
     private static int of(String name, int usual) {

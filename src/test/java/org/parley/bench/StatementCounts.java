@@ -17,6 +17,8 @@ import org.parley.overview.PlanPage;
 import org.parley.overview.RequestList;
 import org.parley.overview.RequestPage;
 import org.parley.overview.Timeline;
+import org.parley.replay.RequestReviews;
+import org.parley.replay.Stories;
 import org.parley.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,6 +41,10 @@ final class StatementCounts {
                 .forEach(who -> page(subject.request, who)));
         line("statements-timeline", subject -> Stream.of(subject.coordinator, subject.delegate)
                 .forEach(who -> program.get(Timeline.class).page(subject.request, who, null, 50)));
+        line("statements-review", subject -> Stream.of(subject.coordinator, subject.delegate)
+                .forEach(who -> program.get(RequestReviews.class).of(subject.request, who)));
+        line("statements-replay", subject -> Stream.of(subject.coordinator, subject.delegate)
+                .forEach(who -> program.get(Stories.class).of(subject.request, who)));
         line("statements-list", subject -> Stream.of(subject.coordinator, subject.delegate)
                 .forEach(this::lists));
     }

@@ -23,6 +23,9 @@ enum Tables {
                     "task_id_ in (select id_ from act_ru_task where proc_inst_id_ in " + Names.INSTANCES + ")",
                     "id_"))),
 
+    /** What the engine keeps of the steps of a process that is over. */
+    HISTORY(List.of(ofInstance("act_hi_procinst"), ofInstance("act_hi_actinst"))),
+
     /** Everything of the engine: what runs, and its history. */
     ENGINE(List.of(
             new Table("act_ru_execution", "proc_inst_id_ in " + Names.INSTANCES, "id_"),

@@ -37,7 +37,7 @@ class ReplayKnowledgeTest {
     Stories stories;
 
     @Autowired
-    Ways ways;
+    RequestReviews reviews;
 
     @Autowired
     Talks talks;
@@ -115,12 +115,12 @@ class ReplayKnowledgeTest {
 
     @Test
     void aPartyReadsNoTimesOfTheRequestsOwnSteps() {
-        assertThat(ways.of(stories.of(pause, north)).parts())
+        assertThat(reviews.of(pause, north).parts())
                 .filteredOn(part -> part.slotId() == null)
                 .flatExtracting(Review.Part::steps)
                 .isNotEmpty()
                 .allMatch(step -> step.when().isEmpty() && step.waitedSeconds() == null && step.visits() == 1);
-        assertThat(ways.of(stories.of(pause, north)).parts())
+        assertThat(reviews.of(pause, north).parts())
                 .extracting(Review.Part::party)
                 .allMatch(party -> party == null || party.equals(stage.north));
     }
@@ -129,18 +129,21 @@ class ReplayKnowledgeTest {
     void whoeverIsNotAskedFindsNothingToReplay() {
         var stranger = stage.delegateOf(stage.aGroupHolding(stage.anArea()));
         assertThatThrownBy(() -> stories.of(pause, stranger)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> reviews.of(pause, stranger)).isInstanceOf(NotFound.class);
     }
 
     @Test
     void aLongStoryIsReadInAsManyStatementsAsAShortOne() {
         for (var reader : List.of(stage.coordinator, north)) {
             var before = Statements.count(() -> stories.of(pause, reader));
+            assertThat(Statements.count(() -> reviews.of(pause, reader))).isEqualTo(5);
             for (int i = 0; i < 3; i++) {
                 time.moveBy(Duration.ofHours(5));
                 talks.revise(stage.pause());
             }
             talks.everyoneApproves();
             assertThat(Statements.count(() -> stories.of(pause, reader))).isEqualTo(before);
+            assertThat(Statements.count(() -> reviews.of(pause, reader))).isEqualTo(5);
             var story = stories.of(pause, reader);
             assertThat(Statements.count(() -> story.at(southsAnswer, Reading.WAS)))
                     .isZero();
@@ -152,11 +155,11 @@ class ReplayKnowledgeTest {
         talks.cancel();
         time.runJobs();
         var story = stories.of(pause, stage.coordinator);
-        var way = ways.of(story);
+        var way = reviews.of(pause, stage.coordinator);
         var moment = Looks.then(story.at(southsAnswer, Reading.KNOWN));
         emptyTheEnginesHistory();
         var afterwards = stories.of(pause, stage.coordinator);
-        assertThat(ways.of(afterwards)).isEqualTo(way);
+        assertThat(reviews.of(pause, stage.coordinator)).isEqualTo(way);
         assertThat(Looks.then(afterwards.at(southsAnswer, Reading.KNOWN))).isEqualTo(moment);
         assertThat(way.parts())
                 .flatExtracting(Review.Part::steps)

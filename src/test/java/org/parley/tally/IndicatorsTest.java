@@ -8,6 +8,7 @@ import static org.parley.tally.Compared.length;
 import static org.parley.tally.Compared.of;
 import static org.parley.tally.Compared.people;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -195,7 +196,7 @@ class IndicatorsTest {
         assertThat(sums()).containsAllEntriesOf(before);
         assertThat(jdbc.sql("""
             select measure, of_month, detail, bucket, n, amount from tally_sum
-            where area = '*' and party = '*' and kind = '*' and n <> 0
+            where area = '*' and party = '*' and kind = '*' and n <> 0 and of_month <> 0
             order by measure, of_month, detail, bucket\
             """).query().listOfRows())
                 .isEqualTo(jdbc.sql("""
@@ -205,6 +206,29 @@ class IndicatorsTest {
                     group by measure, of_month, detail, bucket
                     order by measure, of_month, detail, bucket\
                     """).query().listOfRows());
+    }
+
+    @Test
+    void whatAllMonthsHaveTogetherIsTheSumOfTheMonths() {
+        var together = "select measure, area, party, kind, detail, bucket, n, amount from tally_sum where of_month = 0";
+        var added = """
+            select measure, area, party, kind, detail, bucket, cast(sum(n) as bigint) as n,
+                   cast(sum(amount) as bigint) as amount
+            from tally_sum where of_month <> 0 group by measure, area, party, kind, detail, bucket""";
+        assertThat(jdbc.sql(together + " except " + added).query().listOfRows()).isEmpty();
+        assertThat(jdbc.sql(added + " except " + together).query().listOfRows()).isEmpty();
+        var ever = YearMonth.of(2000, 1);
+        var always = new Filter(ever, YearMonth.of(2100, 1), null, null, null);
+        assertThat(indicators
+                        .counts(Measure.ANSWER, By.PARTY, Filter.NONE, staff)
+                        .indicators())
+                .isEqualTo(indicators
+                        .counts(Measure.ANSWER, By.PARTY, always, staff)
+                        .indicators())
+                .isNotEmpty();
+        assertThat(heat.of("convoy", Filter.NONE, staff).steps())
+                .isEqualTo(heat.of("convoy", always, staff).steps())
+                .isNotEmpty();
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.parley.replay.Review;
 import org.parley.replay.Review.Happened;
 import org.parley.replay.Review.Part;
 import org.parley.replay.Review.Visit;
-import org.parley.replay.Story;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.Status;
 import org.parley.ui.kit.Times;
@@ -34,7 +33,7 @@ class AxisPanel {
         this.times = times;
     }
 
-    Div of(Review review, Story story, Map<String, String> parties) {
+    Div of(Review review, Map<String, String> parties) {
         var axis = Axis.of(moments(review), times);
         var drawn = Spans.div("axis");
         drawn.getElement().setAttribute("aria-hidden", "true");

@@ -13,9 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.parley.overview.RequestPage;
-import org.parley.replay.Stories;
-import org.parley.replay.Story;
-import org.parley.replay.Ways;
+import org.parley.replay.RequestReviews;
 import org.parley.security.CurrentActor;
 import org.parley.shared.NotFound;
 import org.parley.ui.kit.Fields;
@@ -29,20 +27,18 @@ import org.parley.ui.kit.Spans;
 public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RequestPage page;
-    private final Stories stories;
-    private final Ways ways;
+    private final RequestReviews reviews;
     private final CurrentActor me;
     private final Names names;
     private final RequestLine line;
     private final AxisPanel axis;
     private final WayPanel way;
     private final VersionsPanel versions;
-    private @Nullable Story story;
+    private @Nullable String shown;
 
     ReviewView(
             RequestPage page,
-            Stories stories,
-            Ways ways,
+            RequestReviews reviews,
             CurrentActor me,
             Names names,
             RequestLine line,
@@ -50,8 +46,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
             WayPanel way,
             VersionsPanel versions) {
         this.page = page;
-        this.stories = stories;
-        this.ways = ways;
+        this.reviews = reviews;
         this.me = me;
         this.names = names;
         this.line = line;
@@ -64,30 +59,28 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var reference = event.getRouteParameters().get("reference").orElse("");
-        var read = stories.of(page.idOf(reference, me.get()), me.get());
-        story = read;
+        var id = page.idOf(event.getRouteParameters().get("reference").orElse(""), me.get());
+        var head = page.head(id, me.get());
+        var reference = head.reference();
+        shown = reference;
         var parties = names.parties();
-        var review = ways.of(read);
+        var review = reviews.of(id, me.get());
         removeAll();
         add(
-                line.of(read.head()),
-                links(read),
-                axis.of(review, read, parties),
-                way.of(review, read, parties),
-                versions.of(read));
-        add(comparing(read));
+                line.of(head),
+                links(reference),
+                axis.of(review, parties),
+                way.of(review, parties),
+                versions.of(page.versions(id, me.get())));
+        add(comparing(reference));
     }
 
     @Override
     public String getPageTitle() {
-        return story == null
-                ? t("review.title")
-                : t("review.title") + " · " + story.head().reference();
+        return shown == null ? t("review.title") : t("review.title") + " · " + shown;
     }
 
-    private static Div links(Story read) {
-        var reference = read.head().reference();
+    private static Div links(String reference) {
         var request = new Anchor("request/" + reference, t("review.to-request"));
         request.setId("to-request");
         var replay = new Anchor("request/" + reference + "/replay", t("replay.title"));
@@ -95,7 +88,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         return Spans.row(request, replay);
     }
 
-    private Div comparing(Story read) {
+    private Div comparing(String reference) {
         var other = Fields.text("other", "compare.other");
         other.addClassName("short");
         var go = Fields.button("compare", "compare.go", () -> {
@@ -103,9 +96,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
                 var found = other.getValue().strip();
                 page.idOf(found, me.get());
                 UI.getCurrent()
-                        .navigate(
-                                "request/" + read.head().reference() + "/compare",
-                                QueryParameters.of(CompareView.OTHER, found));
+                        .navigate("request/" + reference + "/compare", QueryParameters.of(CompareView.OTHER, found));
             } catch (NotFound unknown) {
                 other.setInvalid(true);
                 other.setErrorMessage(t("compare.unknown"));

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.parley.overview.RequestPage.TermsView;
-import org.parley.replay.Story;
 import org.parley.request.Change;
 import org.parley.request.TermsDiff;
 import org.parley.ui.kit.Spans;
@@ -26,8 +25,7 @@ class VersionsPanel {
         this.times = times;
     }
 
-    Div of(Story story) {
-        var versions = story.versions();
+    Div of(List<TermsView> versions) {
         var sides = Spans.div("columns");
         sides.setId("two-versions");
         var first = pick("version-before", "review.before", versions);

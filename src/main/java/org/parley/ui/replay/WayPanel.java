@@ -12,11 +12,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.parley.overview.Diagram.Token;
+import org.parley.overview.ModelTexts;
 import org.parley.replay.Review;
 import org.parley.replay.Review.Part;
 import org.parley.replay.Review.Reached;
 import org.parley.replay.Review.Visit;
-import org.parley.replay.Story;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.kit.Times;
 import org.parley.ui.request.DiagramFrame;
@@ -28,19 +28,21 @@ class WayPanel {
     private static final List<String> COLUMNS =
             List.of("review.step", "review.times", "review.waited", "review.from-to");
 
+    private final ModelTexts models;
     private final Times times;
 
-    WayPanel(Times times) {
+    WayPanel(ModelTexts models, Times times) {
+        this.models = models;
         this.times = times;
     }
 
-    Div of(Review review, Story story, Map<String, String> parties) {
+    Div of(Review review, Map<String, String> parties) {
         var section = Spans.section("way", t("review.way"));
         for (var part : review.parts()) {
-            if (part.party() == null) section.add(drawn(part, story), table(part));
+            if (part.party() == null) section.add(drawn(part), table(part));
             else {
                 var name = parties.getOrDefault(part.party(), part.party());
-                var details = new Details(t("review.part", name, part.termsVersion()), drawn(part, story), table(part));
+                var details = new Details(t("review.part", name, part.termsVersion()), drawn(part), table(part));
                 details.setId("part-" + part.party() + "-v" + part.termsVersion());
                 details.setWidthFull();
                 section.add(details);
@@ -49,9 +51,8 @@ class WayPanel {
         return section;
     }
 
-    private static Component drawn(Part part, Story story) {
-        var bpmn = story.diagram().bpmn().get(part.process());
-        if (bpmn == null) return new Div();
+    private Component drawn(Part part) {
+        var bpmn = models.of(part.process()).get(part.process());
         var tokens = part.steps().stream()
                 .map(step -> new Token(step.element(), step.active(), step.visits(), step.cancelled()))
                 .toList();
