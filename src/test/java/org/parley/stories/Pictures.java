@@ -36,9 +36,9 @@ final class Pictures {
     /** As tall as the whole page is. */
     static void takeWhole(Screen screen, String name, int width, int height) {
         var tall = (Long) screen.browser().executeScript("""
-                const all = [document.scrollingElement, ...document.querySelectorAll('vaadin-app-layout')]
-                    .map(one => Math.max(one.scrollHeight, one.shadowRoot?.querySelector('[content]')?.scrollHeight ?? 0));
-                return Math.min(Math.max(...all) + 80, 6000);
+                const page = document.querySelector('vaadin-app-layout')?.shadowRoot.querySelector('[content]');
+                const tall = page ? page.scrollHeight + innerHeight - page.clientHeight : 0;
+                return Math.min(Math.max(document.scrollingElement.scrollHeight, tall), 9000);
                 """);
         resize(screen, width, Math.max(height, tall.intValue()));
         take(screen, name);

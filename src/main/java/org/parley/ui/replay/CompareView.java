@@ -108,7 +108,7 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
                 two,
                 side -> Spans.of(side.outcome() == null ? "–" : t("Outcome." + side.outcome())));
         row(table, "compare.violations", two, side -> Spans.of(number(side.violations())));
-        return Spans.div("wide-table", table);
+        return Spans.div("section wide-table", table);
     }
 
     private static NativeTableHeaderCell header(String text, String scope) {
