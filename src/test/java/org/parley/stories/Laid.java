@@ -21,8 +21,8 @@ import org.parley.contact.Means;
 import org.parley.glass.Glasses;
 import org.parley.movement.Outcome;
 import org.parley.movement.OutcomeDraft;
-import org.parley.notification.Notifications;
 import org.parley.notification.NotificationTerms;
+import org.parley.notification.Notifications;
 import org.parley.notification.NotifiedSort;
 import org.parley.request.Kind;
 import org.parley.request.Request;
@@ -116,11 +116,9 @@ class Laid {
     private Request anotherEnd(Request pause) {
         var standing = windows.changeOf(pause.id());
         var zones = standing.zones().stream()
-                .map(zone ->
-                        new ZoneEnd(zone.areas(), zone.end(), zone.end().plusDays(1), zone.zone()))
+                .map(zone -> new ZoneEnd(zone.areas(), zone.end(), zone.end().plusDays(1), zone.zone()))
                 .toList();
-        var terms =
-                new WindowChangeTerms(pause.id(), zones, standing.declaredBy(), "A day more to unload", null, null);
+        var terms = new WindowChangeTerms(pause.id(), zones, standing.declaredBy(), "A day more to unload", null, null);
         return negotiations.open(terms, COORDINATOR).orElseThrow();
     }
 
