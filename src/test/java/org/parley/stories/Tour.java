@@ -89,7 +89,7 @@ final class Tour {
         request(who, "notification", table.notification());
         request(who, "window-change", table.change());
         add(who, "contact", "request/" + table.asking(), "note-contact");
-        add(who, "violation", "request/" + table.asking(), "report-violation");
+        add(who, "violation", "request/" + table.violated(), "report-violation");
     }
 
     private void request(String who, String name, String reference) {
