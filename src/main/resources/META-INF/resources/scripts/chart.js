@@ -33,8 +33,10 @@ window.parleyChart = window.parleyChart || {
       aria: { enabled: true, label: { enabled: false }, decal: { show: runs.length > 1 } },
       color: this.COLOURS.map(colour),
       textStyle: text,
-      legend: { show: runs.length > 1, type: 'scroll', textStyle: text, top: 0 },
-      tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true },
+      legend: { show: runs.length > 1, type: 'scroll', textStyle: text, top: 0, align: mirrored ? 'right' : 'left' },
+      tooltip: {
+        trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true, extraCssText: mirrored ? 'direction: rtl' : '',
+      },
       grid: { top: runs.length > 1 ? 40 : 12, bottom: 8, left: 8, right: 8, containLabel: true },
       xAxis: { type: 'category', data: names, inverse: mirrored, axisLabel: { ...text, hideOverlap: true }, axisLine: line },
       yAxis: { type: 'value', position: mirrored ? 'right' : 'left', axisLabel: text, splitLine: line },

@@ -12,6 +12,8 @@ window.parleyDiagram = {
     viewer.get('zoomScroll').toggle(false); // the wheel scrolls the page
     await viewer.importXML(xml);
     this.rename(viewer, names);
+    // hidden from screen readers, so nothing in it may take the focus
+    host.querySelectorAll('a, [tabindex]').forEach((one) => one.setAttribute('tabindex', '-1'));
     const canvas = viewer.get('canvas');
     host.drawn = true;
     this.mark(host, host.waiting || marks);

@@ -35,6 +35,11 @@ class People implements BeforeEachCallback, AfterEachCallback {
         return screens.computeIfAbsent("stranger", name -> new Screen(Browser.open(), address));
     }
 
+    /** Nothing of that account is needed any more. */
+    void leaves(String username) {
+        screens.remove(username).close();
+    }
+
     /** A story that failed leaves a picture of every screen. */
     @Override
     public void afterEach(ExtensionContext context) {

@@ -33,12 +33,14 @@ final class Pictures {
         screen.browser().executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }
 
-    /** As tall as the whole page is. */
+    /** As tall as the whole page is; a dialog, which lies over it, as tall as that. */
     static void takeWhole(Screen screen, String name, int width, int height) {
         var tall = (Long) screen.browser().executeScript("""
-                const all = [document.scrollingElement, ...document.querySelectorAll('vaadin-app-layout')]
-                    .map(one => Math.max(one.scrollHeight, one.shadowRoot?.querySelector('[content]')?.scrollHeight ?? 0));
-                return Math.min(Math.max(...all) + 80, 6000);
+                const dialog = document.querySelector('vaadin-dialog-overlay')?.shadowRoot.querySelector('[part=content]');
+                if (dialog) return Math.min(dialog.scrollHeight + 250, 9000);
+                const page = document.querySelector('vaadin-app-layout')?.shadowRoot.querySelector('[content]');
+                const tall = page ? page.scrollHeight + innerHeight - page.clientHeight : 0;
+                return Math.min(Math.max(document.scrollingElement.scrollHeight, tall), 9000);
                 """);
         resize(screen, width, Math.max(height, tall.intValue()));
         take(screen, name);

@@ -52,9 +52,10 @@ public class RunningParley {
     }
 
     /** Starts on the database that lies in this folder, or on a new one; ends with the JVM at the latest. */
-    public static RunningParley startIn(Path folder) {
+    public static RunningParley startIn(Path folder, String... settings) {
+        var how = Stream.of("-jar", System.getProperty("parley.jar"));
         try {
-            return start(folder, "-jar", System.getProperty("parley.jar"));
+            return start(folder, Stream.concat(how, Stream.of(settings)).toArray(String[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

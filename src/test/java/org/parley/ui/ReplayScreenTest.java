@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.testing.DraftSample.aDraft;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import java.time.Duration;
 import java.time.Instant;
@@ -137,6 +138,16 @@ class ReplayScreenTest {
         assertThat(screen.address()).isEqualTo("request/" + reference + "/compare?with=" + other);
         assertThat(screen.text("two-requests")).contains(reference, other, "40,000");
         assertThat(screen.text("terms-compared")).contains("was");
+    }
+
+    @Test
+    void axisNamesATimeOnceHoweverShortTheStory() {
+        talks.open(stage.convoy());
+        screen.signIn(Role.COORDINATOR, null);
+        screen.go("request/" + talks.head().reference() + "/review");
+        assertThat(screen.find(Div.class, "axis-ticks").getChildren()).hasSize(1);
+        screen.go("request/" + reference + "/review");
+        assertThat(screen.find(Div.class, "axis-ticks").getChildren()).hasSize(4);
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class MoreList<T> extends Div {
         pages = 0;
         next = null;
         load(null);
-        if (rows.getChildren().findAny().isEmpty()) rows.add(empty.get());
+        if (rows.getChildren().findAny().isEmpty()) rows.add(listed(empty.get()));
     }
 
     /** Reads again as far as it was read, and changes the rows that read differently; tells whether any does. */
@@ -58,7 +58,7 @@ public final class MoreList<T> extends Div {
         String key = null;
         for (pages = 0; pages < far && (pages == 0 || key != null); pages++) key = read(key, fresh);
         ends(key);
-        if (fresh.isEmpty()) fresh.add(empty.get());
+        if (fresh.isEmpty()) fresh.add(listed(empty.get()));
         return Redraw.children(rows, fresh);
     }
 
@@ -77,11 +77,15 @@ public final class MoreList<T> extends Div {
     private @Nullable String read(@Nullable String after, List<Component> into) {
         var page = source.after(after);
         for (var one : page.rows()) {
-            var made = row.apply(one);
-            made.getElement().setAttribute("role", "listitem");
-            into.add(made);
+            into.add(listed(row.apply(one)));
         }
         return page.next();
+    }
+
+    /** Even that there is nothing is an item: a list of none would be broken for a screen reader. */
+    private static Component listed(Component item) {
+        item.getElement().setAttribute("role", "listitem");
+        return item;
     }
 
     private void ends(@Nullable String key) {

@@ -66,7 +66,7 @@ public class RequestLine {
                     .collect(Collectors.toList());
             row.add(Spans.of(t("request.waits-for"), "label"), new Span(Names.joined(waiting)));
         }
-        if (head.until() != null) row.add(Spans.of(t("tasks.until"), "label"), times.span(head.until()));
+        if (head.until() != null) row.add(Spans.named(t("tasks.until"), times.span(head.until())));
         return row;
     }
 }

@@ -33,6 +33,13 @@ public final class Spans {
         return span;
     }
 
+    /** A word that says what the next one is: no line ends between them. */
+    public static Span named(String name, Component value) {
+        var both = new Span(of(name, "label"), value);
+        both.addClassName("named");
+        return both;
+    }
+
     public static Div row(Component... parts) {
         return div("row", parts);
     }

@@ -88,7 +88,7 @@ class MapTables {
                     new Span(Texts.named(place.nameEn(), place.nameAr())), Spans.code(place.pcode()), where(place)));
             if (!atlas.coarse()) cells.add(held(place.heldBy()));
             if (reads) cells.add(severity(place));
-            cells.add(new Span(Names.joined(pausesIn(place.pcode()))));
+            cells.add(Spans.code(Names.joined(pausesIn(place.pcode()))));
             table.row(cells.toArray(Component[]::new));
         }
         return table.section("map.areas", "map.no-areas");

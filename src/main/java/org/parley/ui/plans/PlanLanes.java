@@ -100,8 +100,7 @@ class PlanLanes {
         return Spans.row(
                 Spans.of(t("request.waits-for"), "label"),
                 Spans.of(Names.joined(who)),
-                Spans.of(t("tasks.until"), "label"),
-                times.span(awaited.get(0).due()));
+                Spans.named(t("tasks.until"), times.span(awaited.get(0).due())));
     }
 
     private Div when(List<Point> points, int index, TimeAxis axis) {

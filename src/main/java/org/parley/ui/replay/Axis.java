@@ -18,8 +18,7 @@ record Axis(Instant from, Instant to, Times times) {
 
     static Axis of(List<Instant> moments, Times times) {
         var from = moments.stream().min(Instant::compareTo).orElse(Instant.EPOCH);
-        var last = moments.stream().max(Instant::compareTo).orElse(from);
-        return new Axis(from, last.isAfter(from) ? last : from.plusSeconds(3600), times);
+        return new Axis(from, moments.stream().max(Instant::compareTo).orElse(from), times);
     }
 
     private double at(Instant moment) {
@@ -29,15 +28,28 @@ record Axis(Instant from, Instant to, Times times) {
         return Math.max(0, Math.min(100, part));
     }
 
+    /** What reads the same as the one before is said once. */
     Div ticks() {
         var ticks = Spans.div("axis-track ticks");
+        ticks.setId("axis-ticks");
+        var before = "";
         for (int i = 0; i < TICKS; i++) {
             var moment = from.plus(Duration.between(from, to).multipliedBy(i).dividedBy(TICKS));
-            var tick = Spans.div("tick", Spans.of(times.day(moment)));
+            var said = said(moment);
+            if (said.equals(before)) continue;
+            before = said;
+            var tick = Spans.div("tick", Spans.of(said));
             tick.getStyle().set("inset-inline-start", percent(at(moment)));
             ticks.add(tick);
         }
         return ticks;
+    }
+
+    /** The day; the hour, too, where several ticks stand on one day. */
+    private String said(Instant moment) {
+        return Duration.between(from, to).toDays() < TICKS
+                ? times.local(moment)
+                : Times.day(moment.atZone(times.zone()).toLocalDate());
     }
 
     /** Is any of them long enough to be seen? */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -108,7 +109,7 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
                 two,
                 side -> Spans.of(side.outcome() == null ? "–" : t("Outcome." + side.outcome())));
         row(table, "compare.violations", two, side -> Spans.of(number(side.violations())));
-        return Spans.div("wide-table", table);
+        return Spans.div("section wide-table", table);
     }
 
     private static NativeTableHeaderCell header(String text, String scope) {
@@ -128,9 +129,14 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
     private static void row(NativeTable table, String label, TwoRequests two, Function<Side, Component> told) {
         var row = table.getBody().addRow();
         row.add(header(t(label), "row"));
-        row.add(
-                AxisPanel.cell("compare.one", told.apply(two.one())),
-                AxisPanel.cell("compare.two", told.apply(two.other())));
+        row.add(cell(two.one(), told), cell(two.other(), told));
+    }
+
+    /** On a phone, where a row is a list, each cell says of which request it is. */
+    private static NativeTableCell cell(Side side, Function<Side, Component> told) {
+        var cell = new NativeTableCell(told.apply(side));
+        cell.getElement().setAttribute("data-label", side.reference());
+        return cell;
     }
 
     private Component at(@Nullable Instant moment) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.renderer.TextRenderer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -37,9 +38,14 @@ public class ReportView extends Div implements HasDynamicTitle {
         language = Texts.isArabic() ? Language.ARABIC : Language.ENGLISH;
         addClassNames("page", "narrow");
         var tlp = Fields.select("report-tlp", "report.tlp", List.of(Tlp.values()));
-        tlp.setItemLabelGenerator(one -> one.mark() + " – " + t(one));
+        tlp.setItemLabelGenerator(Tlp::mark);
+        tlp.setRenderer(new TextRenderer<>(one -> one.mark() + " – " + t(one)));
         tlp.setValue(mark);
-        tlp.addValueChangeListener(change -> mark = change.getValue());
+        tlp.setHelperText(t(mark));
+        tlp.addValueChangeListener(change -> {
+            mark = change.getValue();
+            tlp.setHelperText(t(mark));
+        });
         var printedIn = Fields.select("report-language", "report.language", List.of(Language.values()));
         printedIn.setValue(language);
         printedIn.addValueChangeListener(change -> language = change.getValue());

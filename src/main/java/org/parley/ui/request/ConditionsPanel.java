@@ -78,7 +78,7 @@ class ConditionsPanel implements Panel {
 
     private void due(Matrix.Condition condition, Div row) {
         if (condition.dueAt() == null || condition.met()) return;
-        row.add(Spans.of(t("tasks.until"), "label"), times.span(condition.dueAt()));
+        row.add(Spans.named(t("tasks.until"), times.span(condition.dueAt())));
         if (condition.dueAt().isBefore(times.now())) row.add(Status.alarm("conditions.overdue"));
     }
 

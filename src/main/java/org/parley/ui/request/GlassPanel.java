@@ -56,7 +56,7 @@ class GlassPanel implements Panel {
                 : one.brokenBy().name();
         var row = Spans.row(state, Spans.of(String.valueOf(name), "strong"), Spans.typed(one.reason()));
         row.setId("glass-" + one.id());
-        row.add(Spans.of(t("glass.until"), "label"), times.span(one.until()));
+        row.add(Spans.named(t("glass.until"), times.span(one.until())));
         if (one.remark() != null) row.add(Spans.of(t("glass.reviewed"), "quiet"), Spans.typed(one.remark()));
         else if (opened.isCoordinator())
             row.add(Fields.button("review-" + one.id(), "deed.review-glass", () -> review(one, opened)));

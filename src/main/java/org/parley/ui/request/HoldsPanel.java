@@ -80,7 +80,7 @@ class HoldsPanel implements Panel {
         row.setId("call-" + call.id());
         what(row, call.violationKind(), call.place(), call.party(), opened);
         if (call.open()) {
-            row.add(Spans.of(t("tasks.until"), "label"), times.span(call.dueAt()));
+            row.add(Spans.named(t("tasks.until"), times.span(call.dueAt())));
             if (opened.isInTheField())
                 row.add(Fields.button("decided-" + call.id(), "deed.leader", () -> deeds.decided(call, opened)));
             return row;

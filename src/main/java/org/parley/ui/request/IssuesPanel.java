@@ -67,7 +67,7 @@ class IssuesPanel implements Panel {
     private Div facts(OpenIssue issue) {
         var facts = Spans.row(Spans.of(t("issues.owner", issue.owner()), "quiet"));
         if (issue.resolvedAt() != null) facts.add(times.at(issue.resolvedAt()));
-        else if (issue.dueAt() != null) facts.add(Spans.of(t("tasks.until"), "label"), times.span(issue.dueAt()));
+        else if (issue.dueAt() != null) facts.add(Spans.named(t("tasks.until"), times.span(issue.dueAt())));
         var late = !issue.isResolved() && issue.dueAt() != null && issue.dueAt().isBefore(times.now());
         if (late) facts.add(Status.alarm("issues.overdue"));
         return facts;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -45,10 +46,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.signIn = signIn;
         this.badges = badges;
         content.setId("content");
-        content.getElement().setAttribute("tabindex", "-1");
-        var header = Spans.div("header", brand(), menu.button(), menu, aside());
-        addToNavbar(skipLink(), header, live.of(() -> screen, () -> badges.show(menu)));
-        if (exercise) addToNavbar(exerciseBanner());
+        content.getElement().setAttribute("tabindex", "-1").setAttribute("role", "main");
+        var top = new Header(Spans.div("header", brand(), menu.button(), menu, aside()));
+        if (exercise) top.add(exerciseBanner());
+        addToNavbar(skipLink(), top, live.of(() -> screen, () -> badges.show(menu)));
     }
 
     @Override

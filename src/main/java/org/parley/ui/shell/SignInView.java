@@ -29,6 +29,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     SignInView(ObjectProvider<DemonstrationSignIns> exercise) {
         addClassName("sign-in");
+        getElement().setAttribute("role", "main");
         form.setId("sign-in");
         form.setAction("login");
         form.setI18n(texts("sign-in.wrong"));

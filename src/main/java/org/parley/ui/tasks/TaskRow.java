@@ -49,8 +49,7 @@ class TaskRow {
                 Spans.code(task.reference()),
                 Spans.typed(Names.inWords(task.title(), known.places)));
         var when = Spans.row(
-                Spans.of(t("tasks.until"), "label"),
-                times.span(task.dueAt()),
+                Spans.named(t("tasks.until"), times.span(task.dueAt())),
                 Spans.of(t("tasks.since", times.local(task.openedAt())), "quiet"));
         var first = Spans.row(what, ofWhom(task, known));
         if (task.priority() != Priority.NORMAL) first.add(priority(task.priority()));
