@@ -2,8 +2,9 @@ package org.parley.report;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Clock;
 import java.time.ZoneId;
+import org.parley.party.Parties;
+import org.parley.party.Party;
 import org.parley.place.Area;
 import org.parley.place.Places;
 import org.parley.security.Actor;
@@ -16,15 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Reports {
 
-    private final SnapshotSource source;
+    private final Snapshots snapshots;
     private final Places places;
-    private final Clock clock;
+    private final Parties parties;
     private final ZoneId zone;
 
-    Reports(SnapshotSource source, Places places, Clock clock, @Value("${parley.zone:Asia/Damascus}") ZoneId zone) {
-        this.source = source;
+    Reports(Snapshots snapshots, Places places, Parties parties, @Value("${parley.zone:Asia/Damascus}") ZoneId zone) {
+        this.snapshots = snapshots;
         this.places = places;
-        this.clock = clock;
+        this.parties = parties;
         this.zone = zone;
     }
 
@@ -36,14 +37,15 @@ public class Reports {
 
     /** The situation as figures, as they are printed. */
     public Snapshot snapshot(Actor who) {
-        return source.of(who, clock.instant());
+        return snapshots.of(who);
     }
 
     /** The situation as PDF, with this mark on every page. */
     public byte[] print(Tlp tlp, Language language, Actor who) {
         var arabic = language == Language.ARABIC;
-        var names = places.areas().stream().collect(toMap(Area::pcode, area -> arabic ? area.nameAr() : area.nameEn()));
-        var wording = new Wording(arabic, zone, names);
+        var areas = places.areas().stream().collect(toMap(Area::pcode, area -> arabic ? area.nameAr() : area.nameEn()));
+        var asked = parties.all().stream().collect(toMap(Party::code, one -> arabic ? one.nameAr() : one.nameEn()));
+        var wording = new Wording(arabic, zone, areas, asked);
         return Printer.print(new Page(wording, snapshot(who), tlp).html(), arabic);
     }
 }

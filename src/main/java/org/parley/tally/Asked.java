@@ -62,7 +62,7 @@ record Asked(
                 .param("measure", measure.name())
                 .param("first", filter.first())
                 .param("last", filter.last())
-                .param("steps", process + "/%")
+                .param("steps", process + ":%")
                 .param("area", filter.area() == null ? Counted.ALL : filter.area())
                 .param("asked", filter.party() == null ? Counted.ALL : filter.party())
                 .param(
