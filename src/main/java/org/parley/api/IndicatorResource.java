@@ -34,8 +34,7 @@ class IndicatorResource {
     private final HeatMaps heat;
     private final CurrentActor who;
 
-    IndicatorResource(
-            Indicators indicators, FieldIndicators field, Behind behind, HeatMaps heat, CurrentActor who) {
+    IndicatorResource(Indicators indicators, FieldIndicators field, Behind behind, HeatMaps heat, CurrentActor who) {
         this.indicators = indicators;
         this.field = field;
         this.behind = behind;
@@ -109,8 +108,9 @@ class IndicatorResource {
     @Operation(
             operationId = "getCalm",
             summary = "Read how pauses were kept",
-            description = "Staff only; others read none. Of pauses that are over: violations while they held, the minutes"
-                    + " that they held, agreed hours alone, and violations in 24 hours of pause, to one decimal.")
+            description =
+                    "Staff only; others read none. Of pauses that are over: violations while they held, the minutes"
+                            + " that they held, agreed hours alone, and violations in 24 hours of pause, to one decimal.")
     @GetMapping("/indicators/pauses")
     Calm calm(
             @Parameter(description = "What it is told by", example = "MONTH") @RequestParam(defaultValue = "ALL") By by,

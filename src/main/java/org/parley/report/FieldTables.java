@@ -65,7 +65,8 @@ final class FieldTables {
 
     private void calm(Calm.Row row) {
         var rate = row.per24Hours() == null ? "–" : row.per24Hours().toPlainString();
-        var both = wording.say("report.violations-in-hours", Wording.number(row.violations()), Wording.hours(row.minutesHeld()));
+        var both = wording.say(
+                "report.violations-in-hours", Wording.number(row.violations()), Wording.hours(row.minutesHeld()));
         tables.said("reports.PAUSE_VIOLATION", rate + " (" + both + ")");
     }
 }

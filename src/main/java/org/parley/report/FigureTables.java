@@ -85,7 +85,8 @@ final class FigureTables {
                 "reports.ANSWER_DAYS"));
         var deadlines = answers.deadlines().stream().collect(groupingBy(Indicator::of));
         new TreeMap<>(answers.words().stream().collect(groupingBy(Indicator::of)))
-                .forEach((party, words) -> party(party, words, deadlines.getOrDefault(party, List.of()), answers.days()));
+                .forEach((party, words) ->
+                        party(party, words, deadlines.getOrDefault(party, List.of()), answers.days()));
         page.endTable();
     }
 

@@ -33,11 +33,7 @@ public record Snapshot(
 
     /** What waits for answers by age, violations by kind, hours of pauses and how they were kept, places reached. */
     public record Field(
-            List<Indicator> pending,
-            List<Indicator> violations,
-            List<Indicator> pauses,
-            Calm calm,
-            Reach reach) {}
+            List<Indicator> pending, List<Indicator> violations, List<Indicator> pauses, Calm calm, Reach reach) {}
 
     /** A pause that is in effect. */
     public record Pause(UUID id, String reference, String title, Instant startsAt, Instant endsAt) {}

@@ -67,7 +67,9 @@ class Snapshots {
         return new Answers(
                 counts(Measure.ANSWER, By.PARTY, who),
                 counts(Measure.DEADLINE, By.PARTY, who),
-                indicators.lengths(Measure.ANSWER_DAYS, By.PARTY, Filter.NONE, who).lengths());
+                indicators
+                        .lengths(Measure.ANSWER_DAYS, By.PARTY, Filter.NONE, who)
+                        .lengths());
     }
 
     private @Nullable Field field(Sight sight, Actor who) {

@@ -38,11 +38,15 @@ record Tables(Html page, Wording wording) {
     }
 
     String word(Measure measure, String detail) {
-        return wording.say(measure == Measure.VIOLATION ? "ViolationKind." + detail : "reports." + measure + "." + detail);
+        return wording.say(
+                measure == Measure.VIOLATION ? "ViolationKind." + detail : "reports." + measure + "." + detail);
     }
 
     static long sum(List<Indicator> found, String detail, ToLongFunction<Indicator> what) {
-        return found.stream().filter(one -> one.detail().equals(detail)).mapToLong(what).sum();
+        return found.stream()
+                .filter(one -> one.detail().equals(detail))
+                .mapToLong(what)
+                .sum();
     }
 
     static double percent(long part, long whole) {

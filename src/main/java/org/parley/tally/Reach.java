@@ -8,7 +8,8 @@ import java.util.List;
  * people each time they were reached; {@code unique} takes of each place the most that one movement reached, since the same
  * people live there, and is no more than an estimate from below.
  */
-public record Reach(Instant asOf, long placesAsked, long placesReached, long cumulative, long unique, List<Place> places) {
+public record Reach(
+        Instant asOf, long placesAsked, long placesReached, long cumulative, long unique, List<Place> places) {
 
     /** One place: movements asked for and such as reached people, people counted each time, and the most at once. */
     public record Place(String area, long asked, long movements, long cumulative, long unique) {}

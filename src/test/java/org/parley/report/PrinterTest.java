@@ -41,7 +41,8 @@ class PrinterTest {
     private static final Map<String, String> ENGLISH = Map.of("SY02-E", "Eastern Aleppo", "SY01", "Damascus");
     private static final Map<String, String> ARABIC = Map.of("SY02-E", "حلب الشرقية", "SY01", "دمشق");
 
-    private static final Map<String, String> PARTIES = Map.of("GROUP-N", "Northern group", "ANY", "A & <b>B</b> \"group\"");
+    private static final Map<String, String> PARTIES =
+            Map.of("GROUP-N", "Northern group", "ANY", "A & <b>B</b> \"group\"");
     private static final Map<String, String> IN_ARABIC = Map.of("GROUP-N", "المجموعة الشمالية", "ANY", "مجموعة");
 
     @Test
@@ -127,7 +128,8 @@ class PrinterTest {
     }
 
     private static byte[] printed(boolean arabic, int movements) {
-        var wording = new Wording(arabic, ZoneId.of("Asia/Damascus"), arabic ? ARABIC : ENGLISH, arabic ? IN_ARABIC : PARTIES);
+        var wording = new Wording(
+                arabic, ZoneId.of("Asia/Damascus"), arabic ? ARABIC : ENGLISH, arabic ? IN_ARABIC : PARTIES);
         return Printer.print(new Page(wording, situation(movements), Tlp.AMBER_STRICT).html(), arabic);
     }
 

@@ -115,7 +115,9 @@ class SnapshotsTest {
         assertThat(known.decisions()).isEqualTo(of(Measure.DECISION, By.ALL)).isNotEmpty();
         assertThat(known.outcomes()).isEqualTo(of(Measure.OUTCOME, By.ALL));
         assertThat(known.delivery()).isEqualTo(indicators.delivery(Filter.NONE, who));
-        assertThat(known.answers().words()).isEqualTo(of(Measure.ANSWER, By.PARTY)).isNotEmpty();
+        assertThat(known.answers().words())
+                .isEqualTo(of(Measure.ANSWER, By.PARTY))
+                .isNotEmpty();
         assertThat(known.answers().deadlines()).isEqualTo(of(Measure.DEADLINE, By.PARTY));
         assertThat(known.field().violations()).isEqualTo(of(Measure.VIOLATION, By.ALL));
         assertThat(known.field().reach()).isEqualTo(field.reach(Filter.NONE, who));

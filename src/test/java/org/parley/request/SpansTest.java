@@ -30,12 +30,7 @@ class SpansTest {
     @Test
     void ofDailyHoursThoseAloneCount() {
         var offered = new Window(
-                at("2016-08-27T06:00"),
-                at("2016-08-30T12:00"),
-                DAMASCUS,
-                LocalTime.of(10, 0),
-                LocalTime.of(13, 0),
-                1);
+                at("2016-08-27T06:00"), at("2016-08-30T12:00"), DAMASCUS, LocalTime.of(10, 0), LocalTime.of(13, 0), 1);
 
         assertThat(hours(offered)).containsExactly(3.0, 3.0, 3.0, 2.0);
         assertThat(offered.spans().get(0).start()).isEqualTo("2016-08-27T07:00:00Z");
@@ -43,9 +38,12 @@ class SpansTest {
 
     @Test
     void nightInWhichClocksChangeIsShorterOrLonger() {
-        assertThat(hours(nights("2016-03-26T00:00", "2016-03-28T06:00", BERLIN))).containsExactly(6.0, 5.0, 6.0);
-        assertThat(hours(nights("2016-10-29T00:00", "2016-10-31T06:00", BERLIN))).containsExactly(6.0, 7.0, 6.0);
-        assertThat(hours(nights("2016-03-24T00:00", "2016-03-25T06:00", DAMASCUS))).containsExactly(6.0, 5.0);
+        assertThat(hours(nights("2016-03-26T00:00", "2016-03-28T06:00", BERLIN)))
+                .containsExactly(6.0, 5.0, 6.0);
+        assertThat(hours(nights("2016-10-29T00:00", "2016-10-31T06:00", BERLIN)))
+                .containsExactly(6.0, 7.0, 6.0);
+        assertThat(hours(nights("2016-03-24T00:00", "2016-03-25T06:00", DAMASCUS)))
+                .containsExactly(6.0, 5.0);
     }
 
     @Test

@@ -113,8 +113,7 @@ class FieldIndicatorsTest {
         var from = LocalDateTime.ofInstant(time.now().plus(Duration.ofDays(7)), Stage.DAMASCUS)
                 .toLocalDate()
                 .atTime(6, 0);
-        var window = new Window(
-                from, from.plusDays(3), Stage.DAMASCUS, LocalTime.of(10, 0), LocalTime.of(13, 0), 1);
+        var window = new Window(from, from.plusDays(3), Stage.DAMASCUS, LocalTime.of(10, 0), LocalTime.of(13, 0), 1);
         var zones = List.of(new CeasefireTerms.Zone(List.of(histories.stage.area), window));
         return new CeasefireTerms(zones, null, PauseKind.PAUSE, "aid", null, null);
     }
@@ -141,7 +140,9 @@ class FieldIndicatorsTest {
     void placesAreThoseThatSomethingWasFor() {
         var found = field.reach(here, staff);
 
-        assertThat(found.places()).extracting(Reach.Place::area).containsExactlyInAnyOrder(histories.stage.area, elsewhere);
+        assertThat(found.places())
+                .extracting(Reach.Place::area)
+                .containsExactlyInAnyOrder(histories.stage.area, elsewhere);
         assertThat(found.placesReached()).isEqualTo(2);
         assertThat(found.placesAsked()).isEqualTo(2);
         for (var place : found.places())
@@ -154,8 +155,12 @@ class FieldIndicatorsTest {
     void peopleOfOnePlaceAreCountedOnceAndEachTime() {
         var found = field.reach(here, staff);
 
-        assertThat(found.cumulative()).isEqualTo(reached(histories.stage.area).get(1) + reached(elsewhere).get(1));
-        assertThat(found.unique()).isEqualTo(reached(histories.stage.area).get(2) + reached(elsewhere).get(2));
+        assertThat(found.cumulative())
+                .isEqualTo(reached(histories.stage.area).get(1)
+                        + reached(elsewhere).get(1));
+        assertThat(found.unique())
+                .isEqualTo(reached(histories.stage.area).get(2)
+                        + reached(elsewhere).get(2));
         assertThat(found.unique()).isPositive().isLessThan(found.cumulative());
     }
 
@@ -199,7 +204,8 @@ class FieldIndicatorsTest {
                         held,
                         BigDecimal.valueOf(24.0 * broken / (held / 60.0)).setScale(1, RoundingMode.HALF_UP)));
         assertThat(broken).isEqualTo(3);
-        assertThat(behind.page(Measure.PAUSE_VIOLATION, null, here, staff, null, 10).rows())
+        assertThat(behind.page(Measure.PAUSE_VIOLATION, null, here, staff, null, 10)
+                        .rows())
                 .hasSize(2);
     }
 
@@ -223,9 +229,11 @@ class FieldIndicatorsTest {
     @Test
     void everyFigureOpensItsRequests() {
         for (var place : field.reach(here, staff).places()) {
-            assertThat(behind.page(Measure.PLACE, place.area(), here, staff, null, 50).rows())
+            assertThat(behind.page(Measure.PLACE, place.area(), here, staff, null, 50)
+                            .rows())
                     .hasSize((int) place.movements());
-            assertThat(behind.page(Measure.PLACE_ASKED, place.area(), here, staff, null, 50).rows())
+            assertThat(behind.page(Measure.PLACE_ASKED, place.area(), here, staff, null, 50)
+                            .rows())
                     .hasSize((int) place.asked());
         }
     }
@@ -237,7 +245,8 @@ class FieldIndicatorsTest {
         assertThat(field.reach(here, north).places()).isEmpty();
         assertThat(field.reach(here, north).placesAsked()).isZero();
         assertThat(field.calm(By.ALL, here, north).rows()).isEmpty();
-        assertThat(behind.page(Measure.PLACE, null, here, north, null, 50).rows()).isEmpty();
+        assertThat(behind.page(Measure.PLACE, null, here, north, null, 50).rows())
+                .isEmpty();
     }
 
     @Test
@@ -266,12 +275,14 @@ class FieldIndicatorsTest {
                 select count(*) from step where request_id in (:ids) and process_key = 'convoy'
                   and process_version = %d and element = '%s' and left_at is not null\
                 """.formatted(next, step.element())));
-            assertThat(behind.page(Measure.STEP, one.detail(step), here, staff, null, 50).rows())
+            assertThat(behind.page(Measure.STEP, one.detail(step), here, staff, null, 50)
+                            .rows())
                     .extracting(Behind.Row::id)
                     .containsOnly(request);
         });
         for (var step : all.steps())
-            assertThat(behind.page(Measure.STEP, all.detail(step), here, staff, null, 50).rows())
+            assertThat(behind.page(Measure.STEP, all.detail(step), here, staff, null, 50)
+                            .rows())
                     .hasSize((int) plain.count("""
                         select count(distinct request_id) from step where request_id in (:ids)
                           and process_key = 'convoy' and element = '%s' and left_at is not null\

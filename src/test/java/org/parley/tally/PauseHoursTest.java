@@ -23,7 +23,8 @@ class PauseHoursTest {
         var pause = pause(window("2016-08-27T00:00", "2016-08-30T00:00", 10, 13));
 
         assertThat(PauseHours.minutes(pause, Instant.EPOCH, EVER)).isEqualTo(9 * 60);
-        assertThat(PauseHours.minutes(pause, Instant.EPOCH, at("2016-08-28T11:30"))).isEqualTo(270);
+        assertThat(PauseHours.minutes(pause, Instant.EPOCH, at("2016-08-28T11:30")))
+                .isEqualTo(270);
         assertThat(PauseHours.minutes(pause, at("2016-08-27T14:00"), at("2016-08-28T09:00")))
                 .isZero();
     }

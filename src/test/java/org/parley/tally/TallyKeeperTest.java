@@ -37,7 +37,8 @@ class TallyKeeperTest {
 
     @AfterEach
     void end() {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) over(TransactionSynchronization.STATUS_ROLLED_BACK);
+        if (TransactionSynchronizationManager.isSynchronizationActive())
+            over(TransactionSynchronization.STATUS_ROLLED_BACK);
         keeper.destroy();
     }
 

@@ -11,7 +11,6 @@ import org.parley.tally.Calm;
 import org.parley.tally.FieldIndicators;
 import org.parley.tally.Filter;
 import org.parley.tally.Measure;
-import org.parley.tally.Reach;
 import org.parley.tally.Reach.Place;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.reports.Chart.Run;
@@ -36,7 +35,10 @@ final class FieldPanels {
         var found = field.reach(filter, who);
         if (found.places().isEmpty()) return FigurePanels.panel("PLACE", Spans.empty(t("reports.nothing")));
         var columns = List.of(
-                t("reports.PLACE.asked"), t("reports.movements"), t("reports.PLACE.each-time"), t("reports.PLACE.once"));
+                t("reports.PLACE.asked"),
+                t("reports.movements"),
+                t("reports.PLACE.each-time"),
+                t("reports.PLACE.once"));
         var table = new FigureTable("PLACE-table", t("reports.area"), columns);
         found.places().forEach(place -> table.row(names.word(By.AREA, place.area()), cells(place)));
         var words = found.places().stream()
@@ -70,7 +72,8 @@ final class FieldPanels {
 
     private static Run run(String name, List<Place> places, ToLongFunction<Place> people) {
         return new Run(
-                t(name), places.stream().map(place -> (double) people.applyAsLong(place)).toList());
+                t(name),
+                places.stream().map(place -> (double) people.applyAsLong(place)).toList());
     }
 
     private static Component share(String label, long part, long whole) {
@@ -81,8 +84,8 @@ final class FieldPanels {
     Component calm(By by) {
         var found = field.calm(by, filter, who).rows();
         if (found.isEmpty()) return FigurePanels.panel("PAUSE_VIOLATION", Spans.empty(t("reports.nothing")));
-        var columns = List.of(
-                t("reports.VIOLATION"), t("reports.PAUSE_VIOLATION.hours"), t("reports.PAUSE_VIOLATION.rate"));
+        var columns =
+                List.of(t("reports.VIOLATION"), t("reports.PAUSE_VIOLATION.hours"), t("reports.PAUSE_VIOLATION.rate"));
         var table = new FigureTable("PAUSE_VIOLATION-table", t("reports.by." + by.name()), columns);
         found.forEach(row -> table.row(names.word(by, row.of()), cells(by, row)));
         var rates = found.stream()

@@ -107,7 +107,9 @@ public class HeatMapView extends Div implements BeforeEnterObserver, HasDynamicT
         if (filter.party() != null && !map.process().equals(HeatMaps.OF_A_PARTY))
             drawn.add(Spans.empty(t("heat.not-by-party")));
         else if (map.steps().isEmpty()) drawn.add(Spans.empty(t("reports.nothing")));
-        else drawn.add(Spans.section("heat", t("heat.process." + map.process()), said(map), new HeatFrame(map), table(map)));
+        else
+            drawn.add(Spans.section(
+                    "heat", t("heat.process." + map.process()), said(map), new HeatFrame(map), table(map)));
     }
 
     /** Which versions are counted, since one that was drawn otherwise made requests wait otherwise. */
@@ -116,7 +118,11 @@ public class HeatMapView extends Div implements BeforeEnterObserver, HasDynamicT
                 ? t("heat.one-version", map.version())
                 : map.versions().size() == 1
                         ? t("heat.only-version", map.versions().get(0))
-                        : t("heat.versions-together", Names.joined(map.versions().stream().map(String::valueOf).toList()));
+                        : t(
+                                "heat.versions-together",
+                                Names.joined(map.versions().stream()
+                                        .map(String::valueOf)
+                                        .toList()));
         var row = Spans.row(Spans.of(said, "quiet"));
         row.setId("heat-versions");
         return row;

@@ -46,8 +46,7 @@ public class ReportsView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Div panels = new Div();
     private Filter filter = Filter.NONE;
 
-    ReportsView(
-            Indicators indicators, FieldIndicators field, Tally tally, CurrentActor me, Names names, Times times) {
+    ReportsView(Indicators indicators, FieldIndicators field, Tally tally, CurrentActor me, Names names, Times times) {
         this.indicators = indicators;
         this.field = field;
         this.tally = tally;
