@@ -128,9 +128,13 @@ class PrinterTest {
     }
 
     private static byte[] printed(boolean arabic, int movements) {
+        return Printer.print(page(arabic, movements), arabic);
+    }
+
+    static String page(boolean arabic, int movements) {
         var wording = new Wording(
                 arabic, ZoneId.of("Asia/Damascus"), arabic ? ARABIC : ENGLISH, arabic ? IN_ARABIC : PARTIES);
-        return Printer.print(new Page(wording, situation(movements), Tlp.AMBER_STRICT).html(), arabic);
+        return new Page(wording, situation(movements), Tlp.AMBER_STRICT).html();
     }
 
     private static Snapshot situation(int movements) {
