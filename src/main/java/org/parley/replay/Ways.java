@@ -17,7 +17,6 @@ import org.parley.overview.By;
 import org.parley.overview.By.Side;
 import org.parley.overview.Diagram.Called;
 import org.parley.overview.RequestPage.TermsView;
-import org.parley.overview.Timeline.Entry;
 import org.parley.replay.Review.Happened;
 import org.parley.replay.Review.Part;
 import org.parley.replay.Review.Reached;
@@ -27,9 +26,6 @@ import org.springframework.stereotype.Component;
 /** Puts a request's way together from its story. */
 @Component
 public class Ways {
-
-    /** A deed and the step that it ends are written in one transaction, moments apart. */
-    private static final Duration SAME_DEED = Duration.ofSeconds(2);
 
     private final Clock clock;
 
@@ -111,12 +107,7 @@ public class Ways {
     }
 
     private static Visit visit(Passage step, Story story) {
-        return new Visit(
-                round(step.enteredAt(), story),
-                step.enteredAt(),
-                step.leftAt(),
-                step.cancelled(),
-                by(step.leftAt(), story));
+        return new Visit(round(step.enteredAt(), story), step.enteredAt(), step.leftAt(), step.cancelled(), by(step));
     }
 
     private static int round(Instant at, Story story) {
@@ -127,17 +118,7 @@ public class Ways {
                 .orElse(1);
     }
 
-    private static @Nullable By by(@Nullable Instant left, Story story) {
-        if (left == null) return null;
-        return story.entries().stream()
-                .filter(entry ->
-                        entry.by().side() == Side.PERSON && away(entry, left).compareTo(SAME_DEED) <= 0)
-                .min(Comparator.comparing(entry -> away(entry, left)))
-                .map(Entry::by)
-                .orElse(null);
-    }
-
-    private static Duration away(Entry entry, Instant left) {
-        return Duration.between(entry.enteredAt(), left).abs();
+    private static @Nullable By by(Passage step) {
+        return step.byUsername() == null ? null : new By(Side.PERSON, step.byUsername(), step.byName());
     }
 }

@@ -2,6 +2,7 @@ package org.parley.report;
 
 import static java.util.stream.Collectors.groupingBy;
 import static org.parley.report.Html.cell;
+import static org.parley.report.Html.share;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,15 +30,15 @@ final class FigureTables {
 
     void write(Snapshot snapshot) {
         tables.counts(Measure.DECISION, snapshot.decisions(), "reports.people-asked");
-        share(Measure.DECISION, snapshot.decisions());
+        shareOf(Measure.DECISION, snapshot.decisions());
         delivery(snapshot.delivery());
         tables.counts(Measure.OUTCOME, snapshot.outcomes(), "reports.people-reached");
-        share(Measure.OUTCOME, snapshot.outcomes());
+        shareOf(Measure.OUTCOME, snapshot.outcomes());
         if (snapshot.answers() != null) parties(snapshot.answers());
         if (snapshot.field() != null) new FieldTables(page, wording).write(snapshot.field());
     }
 
-    private void share(Measure measure, List<Indicator> found) {
+    private void shareOf(Measure measure, List<Indicator> found) {
         if (found.isEmpty()) return;
         var share = wording.share(Parts.part(measure, found), Parts.whole(found));
         page.element("p", wording.say("reports.rate." + measure) + ": " + share);
@@ -69,8 +70,8 @@ final class FigureTables {
                 cell(Wording.number(people.n())),
                 cell(Wording.number(people.people())),
                 page.bar(Tables.percent(people.people(), found.requested().people())),
-                cell(wording.share(people.people(), found.requested().people())),
-                cell(follows ? wording.share(people.people(), found.approved().people()) : "–"));
+                share(wording.share(people.people(), found.requested().people())),
+                share(follows ? wording.share(people.people(), found.approved().people()) : "–"));
     }
 
     private void parties(Answers answers) {
@@ -94,10 +95,10 @@ final class FigureTables {
         page.row(
                 cell(wording.party(party)),
                 cell(Wording.number(words.stream().mapToLong(Indicator::n).sum())),
-                cell(wording.share(Parts.part(Measure.ANSWER, words), Parts.whole(words))),
+                share(wording.share(Parts.part(Measure.ANSWER, words), Parts.whole(words))),
                 cell(Wording.number(Tables.sum(words, "REJECT", Indicator::n))),
                 cell(Wording.number(Tables.sum(words, "NO_REPLY", Indicator::n))),
-                cell(wording.share(Parts.part(Measure.DEADLINE, deadlines), Parts.whole(deadlines))),
+                share(wording.share(Parts.part(Measure.DEADLINE, deadlines), Parts.whole(deadlines))),
                 cell(days.stream()
                         .filter(length -> length.of().equals(party))
                         .map(this::length)

@@ -69,6 +69,16 @@ final class Html {
         return text(text);
     }
 
+    /** A cell with a share: its percent and its numbers, each kept in one line. */
+    static String share(String text) {
+        var numbers = text.indexOf(" (");
+        return numbers < 0 ? text(text) : whole(text.substring(0, numbers)) + " " + whole(text.substring(numbers + 1));
+    }
+
+    private static String whole(String text) {
+        return "<span class=\"whole\">" + text(text) + "</span>";
+    }
+
     /** A filled part of a bar, in percent of its room. */
     String bar(double percent) {
         var filled = Math.round(percent);

@@ -22,6 +22,7 @@ final class Page {
             th, td { text-align: %3$s; vertical-align: top; padding: 2.5pt 4pt; border-bottom: 0.5pt solid #b9c2c9; }
             th { font-weight: normal; color: #54636e; font-size: 8.5pt; }
             tr { page-break-inside: avoid; }
+            .whole { white-space: nowrap; }
             .room { width: 100pt; }
             .bar { background: #1b5a7d; height: 8pt; margin-top: 2pt; }
             """;
@@ -44,9 +45,9 @@ final class Page {
         page.element("p", "quiet", wording.say("report.scope"));
         page.element("p", "quiet", wording.say("report.printed", wording.moment(snapshot.at())));
         new FigureTables(page, wording).write(snapshot);
+        page.element("p", "quiet", wording.say("reports.not-recorded"));
         pauses(page);
         moving(page);
-        page.element("p", "quiet", wording.say("reports.not-recorded"));
         var side = wording.isArabic() ? "right" : "left";
         return """
                 <html lang="%s" dir="%s"><head><title>%s</title><style>%s</style></head><body>%s</body></html>""".formatted(

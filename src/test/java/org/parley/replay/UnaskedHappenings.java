@@ -137,6 +137,7 @@ record UnaskedHappenings(
                 if (of.chance().nextBoolean())
                     notifications.callOff(of.id(), "It was evacuated", of.stage().coordinator);
             }
+            case 14 -> time.moveBy(Duration.ofDays(3));
             default -> {}
         }
     }
