@@ -69,14 +69,11 @@ final class Html {
         return text(text);
     }
 
-    /** A cell with a share: its percent and its numbers, each kept in one line. */
+    /** A cell with a share: its percent above its two numbers. */
     static String share(String text) {
         var numbers = text.indexOf(" (");
-        return numbers < 0 ? text(text) : whole(text.substring(0, numbers)) + " " + whole(text.substring(numbers + 1));
-    }
-
-    private static String whole(String text) {
-        return "<span class=\"whole\">" + text(text) + "</span>";
+        if (numbers < 0) return text(text);
+        return text(text.substring(0, numbers)) + "<br/><span class=\"numbers\">" + text(text.substring(numbers + 1)) + "</span>";
     }
 
     /** A filled part of a bar, in percent of its room. */

@@ -38,6 +38,10 @@ import org.parley.tally.Reach;
 class PrinterTest {
 
     private static final Instant NOON = Instant.parse("2016-08-29T09:00:00Z");
+
+    /** Of sixteen millimetres, in points. */
+    private static final float MARGIN = 44f;
+
     private static final Map<String, String> ENGLISH = Map.of("SY02-E", "Eastern Aleppo", "SY01", "Damascus");
     private static final Map<String, String> ARABIC = Map.of("SY02-E", "حلب الشرقية", "SY01", "دمشق");
 
@@ -90,8 +94,8 @@ class PrinterTest {
             var width = pdf.getPage(0).getMediaBox().getWidth();
             var places = new Places();
             places.getText(pdf);
-            assertThat(places.first).isGreaterThan(30f);
-            assertThat(places.last).isLessThan(width - 30f);
+            assertThat(places.first).isGreaterThan(MARGIN);
+            assertThat(places.last).isLessThan(width - MARGIN);
         }
     }
 
