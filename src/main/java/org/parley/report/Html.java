@@ -73,7 +73,8 @@ final class Html {
     static String share(String text) {
         var numbers = text.indexOf(" (");
         if (numbers < 0) return text(text);
-        return text(text.substring(0, numbers)) + "<br/><span class=\"numbers\">" + text(text.substring(numbers + 1)) + "</span>";
+        return text(text.substring(0, numbers)) + "<br/><span class=\"numbers\">" + text(text.substring(numbers + 1))
+                + "</span>";
     }
 
     /** A filled part of a bar, in percent of its room. */
