@@ -10,6 +10,8 @@ import org.parley.security.CurrentActor;
 import org.parley.shared.Page;
 import org.parley.tally.Behind;
 import org.parley.tally.By;
+import org.parley.tally.Calm;
+import org.parley.tally.FieldIndicators;
 import org.parley.tally.HeatMap;
 import org.parley.tally.HeatMaps;
 import org.parley.tally.Indicator.Counts;
@@ -17,6 +19,7 @@ import org.parley.tally.Indicator.Delivery;
 import org.parley.tally.Indicator.Lengths;
 import org.parley.tally.Indicators;
 import org.parley.tally.Measure;
+import org.parley.tally.Reach;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,12 +29,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class IndicatorResource {
 
     private final Indicators indicators;
+    private final FieldIndicators field;
     private final Behind behind;
     private final HeatMaps heat;
     private final CurrentActor who;
 
-    IndicatorResource(Indicators indicators, Behind behind, HeatMaps heat, CurrentActor who) {
+    IndicatorResource(Indicators indicators, FieldIndicators field, Behind behind, HeatMaps heat, CurrentActor who) {
         this.indicators = indicators;
+        this.field = field;
         this.behind = behind;
         this.heat = heat;
         this.who = who;
@@ -90,10 +95,35 @@ class IndicatorResource {
     }
 
     @Operation(
+            operationId = "getReach",
+            summary = "Read which places were reached",
+            description = "Staff only; others read none. Places that convoys and repair missions were for and that they"
+                    + " reached, with the people: `cumulative` counts them each time, `unique` takes of each place the most"
+                    + " that one movement reached.")
+    @GetMapping("/indicators/places")
+    Reach reach(@ParameterObject Wanted wanted) {
+        return field.reach(wanted.filter(), who.get());
+    }
+
+    @Operation(
+            operationId = "getCalm",
+            summary = "Read how pauses were kept",
+            description =
+                    "Staff only; others read none. Of pauses that are over: violations while they held, the minutes"
+                            + " that they held, agreed hours alone, and violations in 24 hours of pause, to one decimal.")
+    @GetMapping("/indicators/pauses")
+    Calm calm(
+            @Parameter(description = "What it is told by", example = "MONTH") @RequestParam(defaultValue = "ALL") By by,
+            @ParameterObject Wanted wanted) {
+        return field.calm(by, wanted.filter(), who.get());
+    }
+
+    @Operation(
             operationId = "listRequestsBehind",
             summary = "List the requests behind a figure",
             description = "Those that a figure of the measure counts, the newest first, as far as you may know of them."
-                    + " `detail` is the figure's; of what is pending its age.")
+                    + " `detail` is the figure's; of what is pending its age; of a step `convoy/await-departure`, or"
+                    + " `convoy:2/await-departure` for one version of the process.")
     @GetMapping("/indicators/requests")
     Page<Behind.Row> requests(
             @Parameter(description = "What to count", example = "DECISION") @RequestParam(defaultValue = "DECISION")
@@ -113,13 +143,18 @@ class IndicatorResource {
             summary = "Read where requests wait",
             description = "Each step of a process in which requests wait: how many did, median and p90 of the days, and"
                     + " how many wait now; with the BPMN to draw it on. Staff reads every process, others the one that"
-                    + " asks a party, of their own party alone.")
+                    + " asks a party, of their own party alone. Versions of a process are counted together unless one is"
+                    + " chosen; `versions` says which there are.")
     @GetMapping("/heat-map")
     HeatMap heatMap(
             @Parameter(description = "Key of a process", example = "convoy")
                     @RequestParam(defaultValue = HeatMaps.OF_A_PARTY)
                     String process,
+            @Parameter(description = "Version of the process; none: all", example = "1")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Integer version,
             @ParameterObject Wanted wanted) {
-        return heat.of(process, wanted.filter(), who.get());
+        return heat.of(process, version, wanted.filter(), who.get());
     }
 }

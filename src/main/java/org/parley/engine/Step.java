@@ -37,5 +37,5 @@ record Step(
     }
 
     /** The same step's other end. */
-    record Leaving(String id, OffsetDateTime leftAt, boolean cancelled) {}
+    record Leaving(String id, UUID request, OffsetDateTime leftAt, boolean cancelled) {}
 }

@@ -45,7 +45,12 @@ class StepRecorder {
     }
 
     void left(DelegateExecution execution) {
-        Unwritten.of(rows).leave(new Step.Leaving(execution.getActivityInstanceId(), now(), execution.isCanceled()));
+        Unwritten.of(rows)
+                .leave(new Step.Leaving(
+                        execution.getActivityInstanceId(),
+                        UUID.fromString(execution.getProcessBusinessKey()),
+                        now(),
+                        execution.isCanceled()));
     }
 
     private static @Nullable UUID slot(DelegateExecution execution) {

@@ -1,7 +1,10 @@
 package org.parley.engine;
 
 import java.util.Collection;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.shared.Doer;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -20,21 +23,26 @@ class StepRows {
     void insert(Collection<Step> steps) {
         write("""
                 insert into step (id, request_id, process_key, process_version, element, slot_id, execution_id,
-                    entered_at, left_at, cancelled)
+                    entered_at, left_at, left_by, cancelled)
                 values (:id, :request, :key, :version, :element,
                     coalesce(cast(:slot as uuid), (select around.slot_id from step around where around.id = :around)),
-                    :execution, :enteredAt, :leftAt, :cancelled)""", steps.stream().map(StepRows::values));
+                    :execution, :enteredAt, :leftAt, :leftBy, :cancelled)""", steps.stream().map(StepRows::values));
     }
 
     void leave(Collection<Step.Leaving> left) {
-        write(
-                "update step set left_at = :leftAt, cancelled = :cancelled where id = :id and left_at is null",
-                left.stream().map(StepRows::values));
+        write("""
+                update step set left_at = :leftAt, left_by = :leftBy, cancelled = :cancelled
+                where id = :id and left_at is null""", left.stream().map(StepRows::values));
     }
 
     private void write(String sql, Stream<SqlParameterSource> rows) {
         var values = rows.toArray(SqlParameterSource[]::new);
         if (values.length > 0) jdbc.batchUpdate(sql, values);
+    }
+
+    /** By the time that steps are written the transaction has entered whose deed it is. */
+    private static @Nullable String doer(UUID request) {
+        return Doer.of(request).orElse(null);
     }
 
     private static SqlParameterSource values(Step step) {
@@ -49,6 +57,7 @@ class StepRows {
                 .addValue("execution", step.execution())
                 .addValue("enteredAt", step.enteredAt())
                 .addValue("leftAt", step.leftAt())
+                .addValue("leftBy", step.leftAt() == null ? null : doer(step.request()))
                 .addValue("cancelled", step.cancelled());
     }
 
@@ -56,6 +65,7 @@ class StepRows {
         return new MapSqlParameterSource()
                 .addValue("id", left.id())
                 .addValue("leftAt", left.leftAt())
+                .addValue("leftBy", doer(left.request()))
                 .addValue("cancelled", left.cancelled());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.parley.shared.Changed;
+import org.parley.shared.Doer;
 import org.parley.shared.Held;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -49,6 +50,7 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(JournalEntry entry) {
+        Doer.is(entry.actor(), entry.requestId());
         unwritten.getOr(this, () -> Optional.of(begin())).orElseThrow().add(linked(entry));
         events.publishEvent(new Changed(entry.requestId()));
     }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One step that a process entered and, perhaps, left; of a party's part where {@code slotId} is set. */
+/**
+ * One step that a process entered and, perhaps, left; of a party's part where {@code slotId} is set; {@code byUsername}:
+ * whose deed ended it, as far as the reader may know.
+ */
 record Passage(
         int version,
         String element,
@@ -13,7 +16,9 @@ record Passage(
         int termsVersion,
         Instant enteredAt,
         @Nullable Instant leftAt,
-        boolean cancelled) {
+        boolean cancelled,
+        @Nullable String byUsername,
+        @Nullable String byName) {
 
     boolean isReached(Instant moment) {
         return !enteredAt.isAfter(moment);

@@ -21,16 +21,19 @@ class Passages {
             select t.process_version as version, t.slot_id, cast(null as varchar) as party, 0 as terms_version, t.entered_at,
                    case when [then t.request_id t.left_at] then t.left_at end as left_at,
                    case when not [staff] and t.element in (:atTheGate) then 'may-depart' else t.element end as element,
-                   case when [staff] and t.cancelled then true else false end as cancelled
-            from step t
+                   case when [staff] and t.cancelled then true else false end as cancelled,
+                   case when [staff] then doer.username end as by_username,
+                   case when [staff] then doer.display_name end as by_name
+            from step t left join app_user doer on doer.username = t.left_by
             where t.request_id = :id and [seen t.request_id] and t.process_key = :key and t.slot_id is null
               and ([staff] or (t.element in (:common) or t.element in (:atTheGate)) and [then t.request_id t.entered_at])
             """;
 
     private static final String CALLED = """
             union all
-            select t.process_version, t.slot_id, s.party_code, s.terms_version, t.entered_at, t.left_at, t.element, t.cancelled
-            from step t join slot s on s.id = t.slot_id
+            select t.process_version, t.slot_id, s.party_code, s.terms_version, t.entered_at, t.left_at, t.element, t.cancelled,
+                   case when [own doer.party_code] then doer.username end, case when [own doer.party_code] then doer.display_name end
+            from step t join slot s on s.id = t.slot_id left join app_user doer on doer.username = t.left_by
             where t.request_id = :id and [seen t.request_id] and [own s.party_code]
             order by entered_at, left_at, element""";
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.parley.overview.RequestPage.TermsView;
 import org.parley.request.Course;
 import org.parley.request.Decision;
 
@@ -66,7 +67,16 @@ final class Standing {
                 .map(one -> one.text("group"))
                 .distinct()
                 .count();
-        return there >= groups(story.versions().get(0).json());
+        return there >= groups(asKnown(mark, story).json());
+    }
+
+    /** More groups may have become known since, which leave what had arrived where it was. */
+    private static TermsView asKnown(Mark mark, Story story) {
+        var versions = story.versions();
+        return versions.stream()
+                .filter(version -> !version.writtenAt().isAfter(mark.enteredAt()))
+                .findFirst()
+                .orElse(versions.get(versions.size() - 1));
     }
 
     private static int groups(String terms) {

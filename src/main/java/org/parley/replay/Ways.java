@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.overview.By;
 import org.parley.overview.By.Side;
-import org.parley.overview.Timeline.Entry;
 import org.parley.replay.Review.Happened;
 import org.parley.replay.Review.Part;
 import org.parley.replay.Review.Reached;
@@ -28,9 +27,6 @@ class Ways {
 
     /** What every kind of request calls, once for each party. */
     private static final String CALLED = "party-clearance";
-
-    /** A deed and the step that it ends are written in one transaction, moments apart. */
-    private static final Duration SAME_DEED = Duration.ofSeconds(2);
 
     private final Clock clock;
 
@@ -114,11 +110,7 @@ class Ways {
 
     private static Visit visit(Passage step, Traces traces) {
         return new Visit(
-                round(step.enteredAt(), traces),
-                step.enteredAt(),
-                step.leftAt(),
-                step.cancelled(),
-                by(step.leftAt(), traces));
+                round(step.enteredAt(), traces), step.enteredAt(), step.leftAt(), step.cancelled(), by(step));
     }
 
     private static int round(Instant at, Traces traces) {
@@ -129,17 +121,7 @@ class Ways {
                 .orElse(1);
     }
 
-    private static @Nullable By by(@Nullable Instant left, Traces traces) {
-        if (left == null) return null;
-        return traces.entries().stream()
-                .filter(entry ->
-                        entry.by().side() == Side.PERSON && away(entry, left).compareTo(SAME_DEED) <= 0)
-                .min(Comparator.comparing(entry -> away(entry, left)))
-                .map(Entry::by)
-                .orElse(null);
-    }
-
-    private static Duration away(Entry entry, Instant left) {
-        return Duration.between(entry.enteredAt(), left).abs();
+    private static @Nullable By by(Passage step) {
+        return step.byUsername() == null ? null : new By(Side.PERSON, step.byUsername(), step.byName());
     }
 }

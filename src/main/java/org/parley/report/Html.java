@@ -69,6 +69,14 @@ final class Html {
         return text(text);
     }
 
+    /** A cell with a share: its percent above its two numbers. */
+    static String share(String text) {
+        var numbers = text.indexOf(" (");
+        if (numbers < 0) return text(text);
+        return text(text.substring(0, numbers)) + "<br/><span class=\"numbers\">" + text(text.substring(numbers + 1))
+                + "</span>";
+    }
+
     /** A filled part of a bar, in percent of its room. */
     String bar(double percent) {
         var filled = Math.round(percent);

@@ -4,10 +4,8 @@ import static org.parley.report.Html.cell;
 
 import java.util.Arrays;
 import java.util.List;
-import org.parley.report.Snapshot.Count;
-import org.parley.report.Snapshot.PartyRow;
 
-/** The report as a page of HTML: the mark and "as of" first, a table for every figure. */
+/** The report as a page of HTML: the mark and "as of" first, the figures, then what is in effect or on the road. */
 final class Page {
 
     private static final String STYLE = """
@@ -24,7 +22,8 @@ final class Page {
             th, td { text-align: %3$s; vertical-align: top; padding: 2.5pt 4pt; border-bottom: 0.5pt solid #b9c2c9; }
             th { font-weight: normal; color: #54636e; font-size: 8.5pt; }
             tr { page-break-inside: avoid; }
-            .room { width: 100pt; }
+            .numbers { font-size: 8pt; white-space: nowrap; }
+            .room { width: 76pt; }
             .bar { background: #1b5a7d; height: 8pt; margin-top: 2pt; }
             """;
 
@@ -44,12 +43,9 @@ final class Page {
         page.element("h1", wording.say("report.heading"));
         page.element("p", wording.say("report.as-of", wording.moment(snapshot.asOf()), wording.zone()));
         page.element("p", "quiet", wording.say("report.scope"));
-        counts(page, "report.decisions", "Decision.", "report.people-asked", snapshot.decisions());
-        counts(page, "report.outcomes", "Outcome.", "report.people-reached", snapshot.outcomes());
-        if (snapshot.answers()) {
-            pending(page);
-            parties(page);
-        }
+        page.element("p", "quiet", wording.say("report.printed", wording.moment(snapshot.at())));
+        new FigureTables(page, wording).write(snapshot);
+        page.element("p", "quiet", wording.say("reports.not-recorded"));
         pauses(page);
         moving(page);
         var side = wording.isArabic() ? "right" : "left";
@@ -60,70 +56,6 @@ final class Page {
                         Html.text(wording.say("report.heading")),
                         STYLE.formatted(tlp.mark(), tlp.ink(), side),
                         page);
-    }
-
-    /** A bar beside each number; the share is of all requests in the table. */
-    private void counts(Html page, String heading, String words, String people, List<Count> counts) {
-        page.element("h2", wording.say(heading));
-        if (nothing(page, counts)) return;
-        var all = counts.stream().mapToLong(Count::requests).sum();
-        page.table(says("report.what", "report.requests", "report.share", "report.chart", people));
-        for (var count : counts) {
-            page.row(
-                    cell(wording.say(words + count.what())),
-                    cell(Wording.number(count.requests())),
-                    cell(Wording.share(count.requests(), all)),
-                    page.bar(100.0 * count.requests() / all),
-                    cell(Wording.number(count.people())));
-        }
-        page.endTable();
-        page.element("p", "quiet", wording.say("report.all", Wording.number(all)));
-    }
-
-    private void pending(Html page) {
-        var pending = snapshot.pending();
-        page.element("h2", wording.say("report.pending"));
-        page.table(says("report.age", "report.answers", "report.chart"));
-        age(page, "report.under-a-week", pending.underAWeek());
-        age(page, "report.under-four-weeks", pending.underFourWeeks());
-        age(page, "report.longer", pending.longer());
-        page.endTable();
-        page.element(
-                "p",
-                "quiet",
-                wording.say("report.overdue", Wording.number(pending.overdue()), Wording.number(pending.all())));
-    }
-
-    private void age(Html page, String age, long answers) {
-        var all = Math.max(1, snapshot.pending().all());
-        page.row(cell(wording.say(age)), cell(Wording.number(answers)), page.bar(100.0 * answers / all));
-    }
-
-    private void parties(Html page) {
-        page.element("h2", wording.say("report.parties"));
-        if (nothing(page, snapshot.parties())) return;
-        page.table(says(
-                "report.party",
-                "report.asked",
-                "report.approved",
-                "report.in-part",
-                "report.denied",
-                "report.no-reply",
-                "report.open"));
-        for (var row : snapshot.parties())
-            page.row(
-                    cell(wording.named(row.nameEn(), row.nameAr())),
-                    cell(Wording.number(row.asked())),
-                    cell(approved(row)),
-                    cell(Wording.number(row.inPart())),
-                    cell(Wording.number(row.denied())),
-                    cell(Wording.number(row.noReply())),
-                    cell(Wording.number(row.open())));
-        page.endTable();
-    }
-
-    private String approved(PartyRow row) {
-        return wording.say("report.of", Wording.number(row.approved()), Wording.share(row.approved(), row.asked()));
     }
 
     private void pauses(Html page) {

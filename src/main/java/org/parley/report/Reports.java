@@ -2,9 +2,10 @@ package org.parley.report;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Clock;
 import java.time.ZoneId;
 import org.parley.code.CodeTexts;
+import org.parley.party.Parties;
+import org.parley.party.Party;
 import org.parley.place.Area;
 import org.parley.place.Places;
 import org.parley.security.Actor;
@@ -17,22 +18,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Reports {
 
-    private final SnapshotSource source;
+    private final Snapshots snapshots;
     private final Places places;
+    private final Parties parties;
     private final CodeTexts codes;
-    private final Clock clock;
     private final ZoneId zone;
 
     Reports(
-            SnapshotSource source,
+            Snapshots snapshots,
             Places places,
+            Parties parties,
             CodeTexts codes,
-            Clock clock,
             @Value("${parley.zone:Asia/Damascus}") ZoneId zone) {
-        this.source = source;
+        this.snapshots = snapshots;
         this.places = places;
+        this.parties = parties;
         this.codes = codes;
-        this.clock = clock;
         this.zone = zone;
     }
 
@@ -44,14 +45,15 @@ public class Reports {
 
     /** The situation as figures, as they are printed. */
     public Snapshot snapshot(Actor who) {
-        return source.of(who, clock.instant());
+        return snapshots.of(who);
     }
 
     /** The situation as PDF, with this mark on every page. */
     public byte[] print(Tlp tlp, Language language, Actor who) {
         var arabic = language == Language.ARABIC;
-        var names = places.areas().stream().collect(toMap(Area::pcode, area -> arabic ? area.nameAr() : area.nameEn()));
-        var wording = new Wording(arabic, zone, names, key -> codes.of(key, arabic));
+        var areas = places.areas().stream().collect(toMap(Area::pcode, area -> arabic ? area.nameAr() : area.nameEn()));
+        var asked = parties.all().stream().collect(toMap(Party::code, one -> arabic ? one.nameAr() : one.nameEn()));
+        var wording = new Wording(arabic, zone, areas, asked, key -> codes.of(key, arabic));
         return Printer.print(new Page(wording, snapshot(who), tlp).html(), arabic);
     }
 }

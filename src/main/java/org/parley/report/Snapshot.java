@@ -5,45 +5,35 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.request.Kind;
+import org.parley.tally.Calm;
+import org.parley.tally.Indicator;
+import org.parley.tally.Indicator.Delivery;
+import org.parley.tally.Indicator.Length;
+import org.parley.tally.Reach;
 
 /**
- * The situation at one moment, as far as one reader may know. What was decided and what became of it are two lists that are
- * never added up. {@code answers}: which parties answered what is told; to whom nobody's answers are told, there are none.
+ * The situation, as far as one reader may know: the figures of the reports {@code asOf} the last count, and what is in
+ * effect or on the road {@code at} the moment of printing. What was decided and what became of it are lists that are never
+ * added up. {@code answers}: the reader may know how parties answered, at least the own one; {@code field}: what only
+ * staff knows.
  */
 public record Snapshot(
         Instant asOf,
-        List<Count> decisions,
-        List<Count> outcomes,
-        boolean answers,
-        Pending pending,
-        List<PartyRow> parties,
+        Instant at,
+        List<Indicator> decisions,
+        Delivery delivery,
+        List<Indicator> outcomes,
+        @Nullable Answers answers,
+        @Nullable Field field,
         List<Pause> pauses,
         List<Moving> moving) {
 
-    /** So many requests, and the people that they are about, where people were counted. */
-    public record Count(
-            String what, long requests, @Nullable Long people) {}
+    /** Of each party: its last words, whether it kept its deadlines, and how long it took. */
+    public record Answers(List<Indicator> words, List<Indicator> deadlines, List<Length> days) {}
 
-    /** Answers that are waited for, by how long ago they were asked for; {@code overdue} of all of them. */
-    public record Pending(long underAWeek, long underFourWeeks, long longer, long overdue) {
-
-        /** All that are waited for. */
-        public long all() {
-            return underAWeek + underFourWeeks + longer;
-        }
-    }
-
-    /** What one party was asked for the terms in force, and what it said last. */
-    public record PartyRow(
-            String code,
-            String nameEn,
-            String nameAr,
-            long asked,
-            long approved,
-            long inPart,
-            long denied,
-            long noReply,
-            long open) {}
+    /** What waits for answers by age, violations by kind, hours of pauses and how they were kept, places reached. */
+    public record Field(
+            List<Indicator> pending, List<Indicator> violations, List<Indicator> pauses, Calm calm, Reach reach) {}
 
     /** A pause that is in effect. */
     public record Pause(UUID id, String reference, String title, Instant startsAt, Instant endsAt) {}

@@ -1,5 +1,6 @@
 package org.parley.report;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.tally.Share;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** One language of the report, with the words of the screens. Digits are Latin in both; a share has one decimal. */
@@ -25,19 +27,26 @@ final class Wording {
     private final Locale language;
     private final ZoneId zone;
     private final Map<String, String> places;
+    private final Map<String, String> parties;
     private final Function<String, Optional<String>> edited;
 
-    /** {@code places}: names of areas by code, in this language. */
-    Wording(boolean arabic, ZoneId zone, Map<String, String> places) {
-        this(arabic, zone, places, key -> Optional.empty());
+    /** {@code places}, {@code parties}: their names by code, in this language. */
+    Wording(boolean arabic, ZoneId zone, Map<String, String> places, Map<String, String> parties) {
+        this(arabic, zone, places, parties, key -> Optional.empty());
     }
 
     /** {@code edited}: what an office itself says for a key, in this language. */
-    Wording(boolean arabic, ZoneId zone, Map<String, String> places, Function<String, Optional<String>> edited) {
+    Wording(
+            boolean arabic,
+            ZoneId zone,
+            Map<String, String> places,
+            Map<String, String> parties,
+            Function<String, Optional<String>> edited) {
         this.arabic = arabic;
         this.language = arabic ? Locale.forLanguageTag("ar") : Locale.ENGLISH;
         this.zone = zone;
         this.places = places;
+        this.parties = parties;
         this.edited = edited;
     }
 
@@ -61,22 +70,29 @@ final class Wording {
         return edited.apply(key).orElseGet(() -> WORDS.getMessage(key, args, language));
     }
 
-    String named(String english, String arabicName) {
-        return arabic ? arabicName : english;
+    String party(String code) {
+        return parties.getOrDefault(code, code);
+    }
+
+    String place(String code) {
+        return places.getOrDefault(code, code);
     }
 
     static String number(@Nullable Number number) {
         return number == null ? "–" : NumberFormat.getInstance(Locale.ENGLISH).format(number);
     }
 
-    /** "18.7 %"; of nothing there is no share. */
-    static String share(long part, long whole) {
-        if (whole == 0) return "–";
-        var format = NumberFormat.getInstance(Locale.ENGLISH);
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(100.0 * part / whole) + "\u00a0%";
+    /** "18.7 % (202,500 of 1,081,900)"; of nothing there is no share. */
+    String share(long part, long whole) {
+        var percent = Share.percent(part, whole);
+        return percent == null ? "–" : say("reports.share", percent.toPlainString(), number(part), number(whole));
+    }
+
+    /** "14.5", to one decimal. */
+    static String hours(long minutes) {
+        return BigDecimal.valueOf(minutes)
+                .divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     /** "Mon 29 Aug 2016 06:00", as the office's clocks show it. */

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +112,35 @@ public record Window(
         var first = LocalDate.ofInstant(departure, zone);
         var last = LocalDate.ofInstant(comeBack.isAfter(departure) ? comeBack.minusNanos(1) : comeBack, zone);
         return first.datesUntil(last.plusDays(1)).allMatch(this::isOn);
+    }
+
+    /** One unbroken stretch of time. */
+    public record Span(Instant start, Instant end) {}
+
+    /** Every stretch in which it holds, in order: its hours and days alone, each as long as its zone's clocks make it. */
+    public List<Span> spans() {
+        return IntStream.range(0, weeks)
+                .boxed()
+                .flatMap(week -> spans(from.plusWeeks(week), to.plusWeeks(week)))
+                .filter(span -> span.start().isBefore(span.end()))
+                .toList();
+    }
+
+    private Stream<Span> spans(LocalDateTime first, LocalDateTime last) {
+        if (weekdays == null && (dailyFrom == null || dailyTo == null))
+            return Stream.of(new Span(opens(first), closes(last)));
+        return first.toLocalDate()
+                .datesUntil(last.toLocalDate().plusDays(1))
+                .filter(this::isOn)
+                .map(day -> ofDay(day, first, last));
+    }
+
+    private Span ofDay(LocalDate day, LocalDateTime first, LocalDateTime last) {
+        var hours = dailyFrom != null && dailyTo != null;
+        var opening = hours ? day.atTime(dailyFrom) : day.atStartOfDay();
+        var closing = hours ? day.atTime(dailyTo) : day.plusDays(1).atStartOfDay();
+        return new Span(
+                opens(opening.isBefore(first) ? first : opening), closes(closing.isAfter(last) ? last : closing));
     }
 
     private boolean isOn(LocalDate day) {

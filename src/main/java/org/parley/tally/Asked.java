@@ -63,7 +63,7 @@ record Asked(
                 .param("first", Math.max(filter.first(), Counted.EVER + 1))
                 .param("ever", Counted.EVER)
                 .param("last", filter.last())
-                .param("steps", process + "/%")
+                .param("steps", process + ":%")
                 .param("area", filter.area() == null ? Counted.ALL : filter.area())
                 .param("asked", filter.party() == null ? Counted.ALL : filter.party())
                 .param(

@@ -63,7 +63,7 @@ public class Behind {
 
     private static final String NEWEST_FIRST = " order by r.opened_at desc, r.id desc limit :rows";
 
-    /** Of one detail of the measure, or of all; the detail of what is pending is an {@link Age}. */
+    /** Of one detail of the measure, or of all; of what is pending an {@link Age}, of a step one version of it or all. */
     public Page<Row> page(
             Measure measure, @Nullable String detail, Filter filter, Actor who, @Nullable String after, int limit) {
         var sight = Sight.of(who);
@@ -85,6 +85,8 @@ public class Behind {
         var conditions = new StringBuilder(Readable.condition(measure));
         if (measure == Measure.PENDING && detail != null)
             conditions.append(" and t.bucket between :oldest and :newest");
+        else if (detail != null && measure.isOfSteps() && !detail.contains(":"))
+            conditions.append(" and t.detail like :anyVersion");
         else if (detail != null)
             conditions.append(" and ").append(Readable.detail(sight, measure)).append(" = :detail");
         if (filter.kind() != null && !measure.isOfSteps()) conditions.append(" and t.kind = :kind");
@@ -113,6 +115,7 @@ public class Behind {
                 .param("first", filter.first())
                 .param("last", filter.last())
                 .param("detail", detail)
+                .param("anyVersion", detail == null ? null : detail.replaceFirst("/", ":%/"))
                 .param("oldest", age.map(one -> one.firstDay(today)).orElse(1))
                 .param("newest", age.map(one -> one.lastDay(today)).orElse(0))
                 .param("kind", filter.kind() == null ? null : filter.kind().name())

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,12 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.parley.request.Kind;
-import org.parley.request.TermsCodec;
 import org.parley.shared.Sql;
 import org.parley.tally.Counted.Key;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,16 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Contributions {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Contributions.class);
-
     private static final String HEADS = """
         select r.id, r.kind, (select coalesce(max(j.seq), 0) from journal j where j.request_id = r.id) as seq
         from request r where r.id in (:ids)\
-        """;
-
-    private static final String TERMS = """
-        select r.id, r.kind, v.json
-        from request r join terms_version v on v.request_id = r.id and v.no = r.terms_version where r.id in (:ids)\
         """;
 
     private static final String PARTIES = "select request_id, party_code from slot where request_id in (:ids)";
@@ -44,17 +34,17 @@ class Contributions {
     private static final List<String> QUERIES = queries();
 
     private final JdbcClient jdbc;
-    private final TermsCodec codec;
+    private final OfTerms terms;
     private final WaitingElements waiting;
     private final ZoneId zone;
 
     Contributions(
             JdbcClient jdbc,
-            TermsCodec codec,
+            OfTerms terms,
             WaitingElements waiting,
             @Value("${parley.zone:Asia/Damascus}") ZoneId zone) {
         this.jdbc = jdbc;
-        this.codec = codec;
+        this.terms = terms;
         this.waiting = waiting;
         this.zone = zone;
     }
@@ -73,9 +63,7 @@ class Contributions {
             var id = Sql.uuid(row, "id");
             counted.put(id, new Counted(id, row.getString("kind"), row.getInt("seq")));
         });
-        asked(TERMS, ids).query(row -> {
-            touched(row, counted.get(Sql.uuid(row, "id")));
-        });
+        terms.add(ids, counted);
         asked(PARTIES, ids).query(row -> {
             counted.get(Sql.uuid(row, "request_id")).parties().add(row.getString("party_code"));
         });
@@ -90,16 +78,6 @@ class Contributions {
         return jdbc.sql(query).param("ids", ids).param("waiting", waiting.elements());
     }
 
-    /** Terms that nobody can read touch no area; the rest of their request is counted all the same. */
-    private void touched(ResultSet row, Counted counted) throws SQLException {
-        try {
-            var terms = codec.read(Kind.valueOf(counted.kind()), row.getString("json"));
-            terms.areasTouched().stream().filter(area -> !area.isEmpty()).forEach(counted.areas()::add);
-        } catch (RuntimeException unreadable) {
-            LOG.warn("the areas of request {} can't be read from its terms", counted.id());
-        }
-    }
-
     private void add(ResultSet row, Counted counted) throws SQLException {
         var measure = Measure.valueOf(row.getString("measure"));
         var since = Sql.instantOrNull(row, "since");
@@ -107,18 +85,16 @@ class Contributions {
         var month = month(Sql.instant(row, "at"));
         var key =
                 new Key(measure, month, row.getString("party"), row.getString("detail"), bucket(measure, since, until));
-        var amount = measure.scale() == Measure.Scale.MINUTES ? minutes(since, until) : row.getLong("amount");
-        counted.add(key, new Count(row.getInt("n"), amount));
+        counted.add(key, new Count(row.getInt("n"), row.getLong("amount")));
     }
 
     private int month(Instant at) {
-        var day = LocalDate.ofInstant(at, zone);
-        return day.getYear() * 100 + day.getMonthValue();
+        return Filter.number(YearMonth.from(at.atZone(zone)));
     }
 
     private int bucket(Measure measure, @Nullable Instant since, @Nullable Instant until) {
         return switch (measure.scale()) {
-            case COUNT, MINUTES -> 0;
+            case COUNT, PEOPLE -> 0;
             case DAY ->
                 since == null ? 0 : (int) LocalDate.ofInstant(since, zone).toEpochDay();
             case TENTHS_OF_A_DAY -> tenths(since, until);
@@ -129,11 +105,5 @@ class Contributions {
     private static int tenths(@Nullable Instant since, @Nullable Instant until) {
         if (since == null || until == null) return 0;
         return (int) Math.max(0, Math.round(Duration.between(since, until).toSeconds() / 8640.0));
-    }
-
-    private static long minutes(@Nullable Instant since, @Nullable Instant until) {
-        return since == null || until == null
-                ? 0
-                : Duration.between(since, until).toMinutes();
     }
 }

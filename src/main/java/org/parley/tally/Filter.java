@@ -25,7 +25,8 @@ public record Filter(
         return to == null ? Integer.MAX_VALUE : number(to);
     }
 
-    private static int number(YearMonth month) {
+    /** As the counts keep it: 201608. */
+    static int number(YearMonth month) {
         return month.getYear() * 100 + month.getMonthValue();
     }
 }

@@ -3,16 +3,17 @@ package org.parley.tally;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.overview.ModelTexts;
 import org.parley.overview.Sight;
 import org.parley.request.Kind;
 import org.parley.security.Actor;
 import org.parley.shared.NotFound;
 import org.parley.tally.HeatMap.Step;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +28,12 @@ public class HeatMaps {
     /** The process that asks one party; the only one whose steps are a party's own. */
     public static final String OF_A_PARTY = WaitingElements.CALLED;
 
-    private final JdbcClient jdbc;
+    private final Sums sums;
     private final Tally tally;
     private final ModelTexts models;
 
-    HeatMaps(JdbcClient jdbc, Tally tally, ModelTexts models) {
-        this.jdbc = jdbc;
+    HeatMaps(Sums sums, Tally tally, ModelTexts models) {
+        this.sums = sums;
         this.tally = tally;
         this.models = models;
     }
@@ -45,31 +46,45 @@ public class HeatMaps {
                 .toList();
     }
 
-    /** Refuses, as not found, a process that there is none of for this reader. */
+    /** Of all versions of the process together. */
     public HeatMap of(String process, Filter filter, Actor who) {
-        if (!processes(who).contains(process)) throw new NotFound();
-        var spreads = new TreeMap<String, Spread>();
-        ask(Measure.STEP, process, filter, who)
-                .forEach(row -> spreads.computeIfAbsent(row.element, none -> new Spread())
-                        .add(row.bucket, row.n));
-        var waiting = new TreeMap<String, Long>();
-        ask(Measure.STEP_OPEN, process, filter, who).forEach(row -> waiting.merge(row.element, row.n, Long::sum));
-        var bpmn = models.of(process).get(process);
-        return new HeatMap(tally.asOf(), process, steps(spreads, waiting), bpmn);
+        return of(process, null, filter, who);
     }
 
-    private record Row(String element, int bucket, long n) {}
+    /** Of one version, or of all. Refuses, as not found, a process that there is none of for this reader. */
+    public HeatMap of(String process, @Nullable Integer version, Filter filter, Actor who) {
+        if (!processes(who).contains(process)) throw new NotFound();
+        var versions = new TreeSet<Integer>();
+        var spreads = new TreeMap<String, Spread>();
+        for (var row : ask(Measure.STEP, process, filter, who, versions))
+            if (row.isOf(version))
+                spreads.computeIfAbsent(row.element, none -> new Spread()).add(row.bucket, row.n);
+        var waiting = new TreeMap<String, Long>();
+        for (var row : ask(Measure.STEP_OPEN, process, filter, who, versions))
+            if (row.isOf(version)) waiting.merge(row.element, row.n, Long::sum);
+        var bpmn = models.of(process).get(process);
+        return new HeatMap(tally.asOf(), process, version, List.copyOf(versions), steps(spreads, waiting), bpmn);
+    }
 
-    private List<Row> ask(Measure measure, String process, Filter filter, Actor who) {
-        var sight = Sight.of(who);
-        var asked = new Asked(measure, By.ALL, filter).byTime().of(process);
-        if (!asked.isFor(sight)) return List.of();
-        return asked.of(jdbc, sight)
-                .query((row, n) -> new Row(
-                        row.getString("detail").substring(process.length() + 1),
-                        row.getInt("bucket"),
-                        row.getLong("n")))
-                .list();
+    private record Row(int version, String element, int bucket, long n) {
+
+        /** Of {@code convoy:3/await-answer}, the third version's step. */
+        static Row of(Sums.Row row) {
+            var parts = row.detail().split("[:/]", 3);
+            return new Row(Integer.parseInt(parts[1]), parts[2], row.bucket(), row.n());
+        }
+
+        boolean isOf(@Nullable Integer wanted) {
+            return wanted == null || wanted == version;
+        }
+    }
+
+    private List<Row> ask(Measure measure, String process, Filter filter, Actor who, Set<Integer> versions) {
+        var rows = sums.of(new Asked(measure, By.ALL, filter).byTime().of(process), who).stream()
+                .map(Row::of)
+                .toList();
+        rows.forEach(row -> versions.add(row.version));
+        return rows;
     }
 
     private static List<Step> steps(Map<String, Spread> spreads, Map<String, Long> waiting) {

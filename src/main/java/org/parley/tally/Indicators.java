@@ -2,14 +2,11 @@ package org.parley.tally;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.parley.overview.Sight;
 import org.parley.security.Actor;
 import org.parley.tally.Indicator.Counts;
 import org.parley.tally.Indicator.Delivery;
@@ -17,36 +14,33 @@ import org.parley.tally.Indicator.Length;
 import org.parley.tally.Indicator.Lengths;
 import org.parley.tally.Indicator.People;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The indicators of domain.md section 4, two statements each whatever there is: staff reads them of everything, others of
- * the requests that they may know of, as far as they may.
+ * the requests that they may know of, as far as they may. Those that compare two counts: {@link FieldIndicators}.
  */
 @Service
 @Transactional(readOnly = true)
 public class Indicators {
 
-    private final JdbcClient jdbc;
+    private final Sums sums;
     private final Tally tally;
     private final Clock clock;
     private final ZoneId zone;
 
-    Indicators(JdbcClient jdbc, Tally tally, Clock clock, @Value("${parley.zone:Asia/Damascus}") ZoneId zone) {
-        this.jdbc = jdbc;
+    Indicators(Sums sums, Tally tally, Clock clock, @Value("${parley.zone:Asia/Damascus}") ZoneId zone) {
+        this.sums = sums;
         this.tally = tally;
         this.clock = clock;
         this.zone = zone;
     }
 
-    private record Row(String of, String detail, int bucket, long n, long amount) {}
-
     /** How many, told apart by {@code by} and by the measure's details; in order. */
     public Counts counts(Measure measure, By by, Filter filter, Actor who) {
-        var figures = rows(new Asked(measure, by, filter), who).stream()
-                .map(row -> new Indicator(row.of, row.detail, row.n, row.amount))
+        var figures = sums.of(new Asked(measure, by, filter), who).stream()
+                .map(row -> new Indicator(row.of(), row.detail(), row.n(), row.amount()))
                 .sorted(Comparator.comparing(Indicator::of).thenComparing(Indicator::detail))
                 .toList();
         return new Counts(tally.asOf(), figures);
@@ -56,8 +50,8 @@ public class Indicators {
     public Lengths lengths(Measure measure, By by, Filter filter, Actor who) {
         if (!measure.isDuration()) throw new IllegalArgumentException("not measured in days: " + measure);
         Map<String, Spread> spreads = new TreeMap<>();
-        for (var row : rows(new Asked(measure, by, filter).byTime(), who))
-            spreads.computeIfAbsent(row.of, none -> new Spread()).add(row.bucket, row.n);
+        for (var row : sums.of(new Asked(measure, by, filter).byTime(), who))
+            spreads.computeIfAbsent(row.of(), none -> new Spread()).add(row.bucket(), row.n());
         var lengths = spreads.entrySet().stream()
                 .map(one -> new Length(
                         one.getKey(),
@@ -72,8 +66,8 @@ public class Indicators {
     public Counts pending(Filter filter, Actor who) {
         var today = LocalDate.now(clock.withZone(zone));
         var ages = new EnumMap<Age, Count>(Age.class);
-        for (var row : rows(new Asked(Measure.PENDING, By.ALL, filter).byTime(), who))
-            ages.merge(Age.of(row.bucket, today), new Count(row.n, row.amount), Count::plus);
+        for (var row : sums.of(new Asked(Measure.PENDING, By.ALL, filter).byTime(), who))
+            ages.merge(Age.of(row.bucket(), today), new Count(row.n(), row.amount()), Count::plus);
         var figures = ages.entrySet().stream()
                 .map(age -> new Indicator(
                         "",
@@ -107,24 +101,5 @@ public class Indicators {
                 .map(figure -> new People(figure.n(), figure.amount()))
                 .findFirst()
                 .orElse(new People(0, 0));
-    }
-
-    private List<Row> rows(Asked asked, Actor who) {
-        var sight = Sight.of(who);
-        if (!asked.isFor(sight)) return List.of();
-        return asked.of(jdbc, sight)
-                .query((row, n) -> new Row(
-                        of(asked.by(), row.getString("of_what")),
-                        row.getString("detail"),
-                        row.getInt("bucket"),
-                        row.getLong("n"),
-                        row.getLong("amount")))
-                .list();
-    }
-
-    private static String of(By by, String stored) {
-        if (by != By.MONTH) return stored;
-        var number = Integer.parseInt(stored);
-        return YearMonth.of(number / 100, number % 100).toString();
     }
 }

@@ -27,8 +27,14 @@ public enum Measure {
     PENDING(Scale.DAY),
     /** Violations by kind; the amount is how many of them are verified. By alleged party and month of the event. */
     VIOLATION(Scale.COUNT),
-    /** Minutes of pauses from beginning to end, as agreed and as held; by the month in which they were to begin. */
-    PAUSE(Scale.MINUTES),
+    /** Minutes in which pauses were to hold, and of those that are over did; by the month in which they were to begin. */
+    PAUSE(Scale.COUNT),
+    /** Violations by kind while a pause that is over held; by the month in which it was to begin. */
+    PAUSE_VIOLATION(Scale.COUNT),
+    /** Convoys and repair missions by the place that they were for; with the people asked for. By month of opening. */
+    PLACE_ASKED(Scale.COUNT),
+    /** Those that reached people there, told apart by how many people each reached. */
+    PLACE(Scale.PEOPLE),
     /** People of evacuations: planned, boarded, arrived. By the month of opening. */
     EVACUATION(Scale.COUNT),
     /** Criteria of agreements that others made, as found last. */
@@ -42,7 +48,7 @@ public enum Measure {
         COUNT,
         TENTHS_OF_A_DAY,
         DAY,
-        MINUTES
+        PEOPLE
     }
 
     private final Scale scale;

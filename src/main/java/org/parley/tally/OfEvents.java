@@ -16,19 +16,13 @@ final class OfEvents {
         from violation v where v.request_id in (:ids)\
         """.formatted(NO_TIME);
 
-    private static final String PAUSE_AGREED = """
-        select w.request_id, 'PAUSE' as measure, w.starts_at as at, '*' as party, 'AGREED' as detail,
-               w.starts_at as since, w.ends_at as until, 1 as n, 0 as amount
-        from pause_window w where w.request_id in (:ids)\
-        """;
-
-    /** A window that is in effect has not been held yet. */
-    private static final String PAUSE_HELD = """
-        select w.request_id, 'PAUSE' as measure, w.starts_at as at, '*' as party, 'HELD' as detail,
-               w.took_effect_at as since, w.ended_at as until, 1 as n, 0 as amount
-        from pause_window w
-        where w.request_id in (:ids) and w.took_effect_at is not null and w.ended_at is not null\
-        """;
+    /** Of a pause that is not over nobody knows yet how long it held. */
+    private static final String PAUSE_VIOLATION = """
+        select v.request_id, 'PAUSE_VIOLATION' as measure, w.starts_at as at, '*' as party, v.kind as detail, %s,
+               1 as n, case when v.status = 'VERIFIED' then 1 else 0 end as amount
+        from violation v join pause_window w on w.request_id = v.request_id
+        where v.request_id in (:ids) and v.happened_at between w.took_effect_at and w.ended_at\
+        """.formatted(NO_TIME);
 
     private static final String EVACUATION = """
         select r.id as request_id, 'EVACUATION' as measure, r.opened_at as at, '*' as party, stage.name as detail, %s,
@@ -49,15 +43,15 @@ final class OfEvents {
         where c.nth = 1
         """.formatted(NO_TIME);
 
-    /** A party's own process is that party's; the request's own is nobody's. */
+    /** A party's own process is that party's; the request's own is nobody's. Versions of a drawing stay apart. */
     private static final String STEP = """
         select t.request_id, case when t.left_at is null then 'STEP_OPEN' else 'STEP' end as measure,
                t.entered_at as at, coalesce(s.party_code, '') as party,
-               concat(t.process_key, '/', t.element) as detail,
+               concat(t.process_key, ':', t.process_version, '/', t.element) as detail,
                t.entered_at as since, t.left_at as until, 1 as n, 0 as amount
         from step t left join slot s on s.id = t.slot_id
         where t.request_id in (:ids) and t.element in (:waiting)\
         """;
 
-    static final List<String> QUERIES = List.of(VIOLATION, PAUSE_AGREED, PAUSE_HELD, EVACUATION, CRITERION, STEP);
+    static final List<String> QUERIES = List.of(VIOLATION, PAUSE_VIOLATION, EVACUATION, CRITERION, STEP);
 }

@@ -1,12 +1,15 @@
 package org.parley.tally;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parley.shared.Sql;
 import org.parley.tally.Counted.Cell;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +27,22 @@ public class Tally {
     /** So many are counted in one transaction. */
     private static final int BATCH = 200;
 
+    /** A transaction that takes longer than this, on a node that dies at its end, waits for its request's next change. */
+    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(15);
+
     private static final String BEHIND = """
         select r.id from request r left join tally_state t on t.request_id = r.id
         where coalesce(t.journal_seq, -1)
               < (select coalesce(max(j.seq), 0) from journal j where j.request_id = r.id)
         order by r.opened_at, r.id\
+        """;
+
+    private static final String LATELY_BEHIND = """
+        select lately.request_id
+        from (select j.request_id, max(j.seq) as seq from journal j where j.entered_at >= :since group by j.request_id) lately
+             left join tally_state t on t.request_id = lately.request_id
+        where coalesce(t.journal_seq, -1) < lately.seq
+        order by lately.request_id\
         """;
 
     private final JdbcClient jdbc;
@@ -76,11 +90,44 @@ public class Tally {
         seen(now);
     }
 
-    /** Counts every request of which more was written than was counted, such as what a node that died left behind. */
+    /** Counts every request of which more was written than was counted, whenever it was written. */
     public void catchUp() {
         var now = clock.instant();
         count(jdbc.sql(BEHIND).query(UUID.class).list());
-        seen(now);
+        caughtUp(now);
+    }
+
+    /**
+     * The same of what was entered since somebody caught up last, such as what a node that died left behind; what it costs
+     * does not grow with the history. Rows that are copied in with times of old need {@link #catchUp}.
+     */
+    public void keepUp() {
+        var last = caughtUpAt();
+        if (last == null) {
+            catchUp();
+            return;
+        }
+        var now = clock.instant();
+        var since = (last.isBefore(now) ? last : now).minus(LONGEST_TRANSACTION);
+        count(jdbc.sql(LATELY_BEHIND)
+                .param("since", Sql.utc(since))
+                .query(UUID.class)
+                .list());
+        caughtUp(now);
+    }
+
+    private @Nullable Instant caughtUpAt() {
+        return jdbc.sql("select caught_up_at from tally_run where id = 1")
+                .query((row, n) -> Optional.ofNullable(Sql.instantOrNull(row, "caught_up_at")))
+                .single()
+                .orElse(null);
+    }
+
+    private void caughtUp(Instant moment) {
+        seen(moment);
+        jdbc.sql("update tally_run set caught_up_at = :now where id = 1")
+                .param("now", Sql.utc(moment))
+                .update();
     }
 
     private void seen(Instant moment) {

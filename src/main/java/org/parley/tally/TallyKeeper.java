@@ -1,6 +1,8 @@
 package org.parley.tally;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.parley.shared.Changed;
+import org.parley.shared.Held;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -33,6 +36,7 @@ class TallyKeeper implements DisposableBean {
     private final boolean follows;
     private final Duration every;
     private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
+    private final Held<TallyKeeper, Set<UUID>> changedHere = new Held<>();
     private final AtomicBoolean planned = new AtomicBoolean();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "tally");
@@ -52,23 +56,29 @@ class TallyKeeper implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (!follows) return;
-        thread.scheduleWithFixedDelay(() -> attempt(tally::catchUp), 0, every.toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(() -> attempt(tally::keepUp), 0, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** What is rolled back was never there. */
+    /** Once for each transaction, however much it enters; what is rolled back was never there. */
     @EventListener
     void gather(Changed changed) {
         if (!follows || !TransactionSynchronizationManager.isSynchronizationActive()) return;
+        changedHere.getOr(this, () -> Optional.of(gathering())).orElseThrow().add(changed.requestId());
+    }
+
+    private Set<UUID> gathering() {
+        var requests = new HashSet<UUID>();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                add(changed.requestId());
+                add(requests);
             }
         });
+        return requests;
     }
 
-    private void add(UUID request) {
-        waiting.add(request);
+    private void add(Set<UUID> requests) {
+        waiting.addAll(requests);
         if (planned.compareAndSet(false, true) && !thread.isShutdown())
             thread.schedule(() -> attempt(this::drain), REST.toMillis(), TimeUnit.MILLISECONDS);
     }

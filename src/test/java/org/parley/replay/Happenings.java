@@ -3,6 +3,7 @@ package org.parley.replay;
 import static org.parley.testing.DraftSample.aDraft;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -91,6 +92,19 @@ record Happenings(
             default ->
                 evidence.attach(
                         of.id, of.one(of.parties), "letter.txt", "We agree.".getBytes(), of.stage().secondCoordinator);
+        }
+    }
+
+    void talked(Case of) {
+        if (of.chance.nextBoolean()) says(of, of.one(of.parties));
+        else relays(of, of.one(of.parties));
+    }
+
+    void figured(Case of) {
+        switch (of.chance.nextInt(4)) {
+            case 0 -> corrects(of);
+            case 1 -> prefers(of);
+            default -> counts(of);
         }
     }
 
@@ -228,6 +242,10 @@ record Happenings(
         var ago = time.now().minus(Duration.ofMinutes(20 + of.chance.nextInt(100)));
         movements.reportDeparture(of.id, ago, of.stage().monitor);
         movements.reportArrival(of.id, ago.plusSeconds(600), of.stage().monitor);
+        isBroken(of, ago);
+    }
+
+    void isBroken(Case of, Instant ago) {
         violations.report(
                 of.id,
                 new ViolationDraft(
@@ -251,7 +269,7 @@ record Happenings(
         if (of.chance.nextInt(3) == 0) negotiations.cancel(of.id, "No longer needed", of.stage().coordinator);
     }
 
-    private int version(Case of) {
+    int version(Case of) {
         return db.sql("select terms_version from request where id = :id")
                 .param("id", of.id)
                 .query(Integer.class)

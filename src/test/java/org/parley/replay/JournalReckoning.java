@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,8 +20,14 @@ final class JournalReckoning {
     private record Line(String key, JsonNode args, Instant eventAt, Instant enteredAt) {}
 
     private final List<Line> lines;
+    private final boolean negotiated;
 
     JournalReckoning(UUID request, JdbcClient db) {
+        negotiated = List.of("CEASEFIRE", "CONVOY", "EVACUATION", "MISSION")
+                .contains(db.sql("select kind from request where id = :id")
+                        .param("id", request)
+                        .query(String.class)
+                        .single());
         lines = db.sql("select * from journal where request_id = :id order by seq")
                 .param("id", request)
                 .query((row, n) -> new Line(
@@ -51,13 +58,26 @@ final class JournalReckoning {
     }
 
     Map<String, Object> at(Instant moment, boolean known) {
-        var now = new TreeMap<String, Object>(Map.of("decision", "ASKING", "course", "NOT_STARTED", "version", 1));
+        var now = new TreeMap<String, Object>(
+                Map.of("decision", negotiated ? "ASKING" : "NOT_ASKED", "course", "NOT_STARTED", "version", 1));
+        var groups = 2;
+        var there = new HashSet<Integer>();
         var said = new TreeMap<String, List<String>>();
         var dead = new ArrayList<String>();
         for (var line : lines) {
             if ((known ? line.enteredAt : line.eventAt).isAfter(moment)) continue;
             decided(line, now);
             became(line, now);
+            if (line.key.equals("agreement.amended")) {
+                now.put("version", line.args.get("version").asInt());
+                groups++;
+            }
+            if (line.key.equals("agreement.group-left") && now.get("course").equals("NOT_STARTED"))
+                now.put("course", "UNDER_WAY");
+            if (line.key.equals("agreement.group-arrived")) {
+                there.add(line.args.get("group").asInt());
+                now.put("course", there.size() >= groups ? "ARRIVED" : "UNDER_WAY");
+            }
             if (line.key.equals("answer.given") || line.key.equals("answer.by-proxy"))
                 said.computeIfAbsent(line.args.get("party").asText(), party -> new ArrayList<>())
                         .add(line.args.get("choice").asText());
@@ -97,11 +117,12 @@ final class JournalReckoning {
         switch (line.key) {
             case "pause.took-effect" -> now.put("course", "IN_EFFECT");
             case "pause.lapsed" -> now.put("course", "LAPSED");
-            case "pause.ended", "movement.outcome" -> now.put("course", "ENDED");
+            case "pause.ended", "movement.outcome", "plan.ended", "agreement.closed", "notification.expired" ->
+                now.put("course", "ENDED");
             case "movement.departed" -> now.put("course", "UNDER_WAY");
             case "movement.arrived" -> now.put("course", "ARRIVED");
             case "request.postponed" -> now.put("course", "POSTPONED");
-            case "request.cancelled" -> now.put("course", "CANCELLED");
+            case "request.cancelled", "plan.cancelled", "notification.called-off" -> now.put("course", "CANCELLED");
             default -> {}
         }
     }

@@ -79,6 +79,9 @@ record Looks(
                 took.violations().stream()
                         .map(one -> List.of(one.id(), one.status(), one.severity(), String.valueOf(one.note())))
                         .toList());
+        parts.put("groups", took.groups());
+        parts.put("findings", took.voluntariness());
+        parts.put("guarantees", took.guarantees());
         parts.put("way", way(took.movement()));
         parts.put("window", window(took.window()));
     }

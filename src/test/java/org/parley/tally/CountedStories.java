@@ -16,6 +16,7 @@ import org.parley.movement.Movements;
 import org.parley.movement.Outcome;
 import org.parley.movement.OutcomeDraft;
 import org.parley.request.Kind;
+import org.parley.request.Terms;
 import org.parley.shared.Result;
 import org.parley.testing.Stage;
 import org.parley.testing.Talks;
@@ -62,6 +63,14 @@ class CountedStories {
         travels();
         requests.add(talks.open(stage.pause()));
         oneDenies();
+    }
+
+    /** One of these terms: agreed by all, and under way where it moves. */
+    UUID agreed(Terms terms) {
+        requests.add(talks.open(terms));
+        everyoneApproves();
+        travels();
+        return talks.request();
     }
 
     private void oneDenies() {

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.convoy.ConvoyTerms;
+import org.parley.movement.Movements;
+import org.parley.movement.Outcome;
+import org.parley.movement.OutcomeDraft;
 import org.parley.request.Kind;
 import org.parley.security.Role;
 import org.parley.tally.Tally;
@@ -30,6 +33,9 @@ class ReportsScreenTest {
 
     @Autowired
     Scene scene;
+
+    @Autowired
+    Movements movements;
 
     @Autowired
     Tally tally;
@@ -99,6 +105,43 @@ class ReportsScreenTest {
     }
 
     @Test
+    void placesReachedHaveTheirTableAndWhatNobodyRecordsIsSaid() {
+        reached(12_000);
+        screen.signIn(Role.COORDINATOR, null);
+
+        screen.go("reports?area=" + ground.area());
+
+        assertThat(screen.text("PLACE-table")).contains("A district").contains("12,000");
+        assertThat(screen.text("report-PLACE")).contains("100.0 % (1 of 1)").contains("100.0 % (12,000 of 12,000)");
+        assertThat(screen.text("report-PAUSE_VIOLATION")).contains("Nothing to count");
+        assertThat(screen.text("report-not-recorded")).contains("hours lost at checkpoints");
+    }
+
+    private void reached(int people) {
+        movements.decideGo(agreed, true, "ready", scene.coordinator()).orElseThrow();
+        time.moveBy(Duration.ofDays(12));
+        movements.reportDeparture(agreed, time.now(), scene.monitor()).orElseThrow();
+        time.moveBy(Duration.ofHours(3));
+        movements.reportArrival(agreed, time.now(), scene.monitor()).orElseThrow();
+        movements
+                .recordOutcome(agreed, new OutcomeDraft(Outcome.PARTLY, people, "as told"), scene.monitor())
+                .orElseThrow();
+        tally.count(List.of(agreed));
+    }
+
+    @Test
+    void oneVersionOfTheProcessIsToldFromTheOthers() {
+        screen.signIn(Role.COORDINATOR, null);
+        screen.go("reports/waiting?process=party-clearance&area=" + ground.area());
+        assertThat(screen.shows("heat-table")).isTrue();
+
+        screen.go("reports/waiting?process=party-clearance&version=9000&area=" + ground.area());
+
+        assertThat(screen.shows("heat-table")).isFalse();
+        assertThat(screen.address()).contains("version=9000");
+    }
+
+    @Test
     void delegateIsOfferedNeitherOtherPartiesNorWhatIsStaffs() {
         screen.signIn(Role.DELEGATE, ground.party());
 
@@ -107,6 +150,8 @@ class ReportsScreenTest {
         assertThat(screen.shows("report-party")).isFalse();
         assertThat(screen.shows("report-VIOLATION")).isFalse();
         assertThat(screen.shows("report-PENDING")).isFalse();
+        assertThat(screen.shows("report-PLACE")).isFalse();
+        assertThat(screen.shows("report-PAUSE_VIOLATION")).isFalse();
         assertThat(screen.text("ANSWER-table")).contains("A group");
     }
 

@@ -16,6 +16,7 @@ import org.parley.tally.Indicator;
 import org.parley.tally.Indicator.Length;
 import org.parley.tally.Indicators;
 import org.parley.tally.Measure;
+import org.parley.tally.Parts;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.reports.Chart.Run;
 
@@ -36,27 +37,47 @@ final class FigurePanels {
 
     /** A measure told apart by something: its details are the columns. */
     Component across(Measure measure, By by) {
+        return across(measure.name(), measure, by);
+    }
+
+    /** The same where the measure has another panel already. */
+    Component across(String id, Measure measure, By by) {
         var found = indicators.counts(measure, by, filter, who).indicators();
-        if (found.isEmpty()) return panel(measure.name(), Spans.empty(t("reports.nothing")));
-        var details = Details.inOrder(measure, found);
-        var columns = new ArrayList<>(
-                details.stream().map(one -> Details.word(measure, one)).toList());
-        if (Details.hasShare(measure)) columns.add(t("reports.rate." + measure.name()));
-        var table = new FigureTable(measure.name() + "-table", t("reports.by." + by.name()), columns);
+        if (found.isEmpty()) return panel(id, Spans.empty(t("reports.nothing")));
+        var details = Parts.inOrder(measure, found);
+        var table = new FigureTable(id + "-table", t("reports.by." + by.name()), columns(measure, details));
         var rows = rows(found);
         rows.forEach((of, figures) -> table.row(names.word(by, of), cells(measure, by, of, figures, details)));
         var words = rows.keySet().stream().map(of -> names.word(by, of)).toList();
-        return panel(measure.name(), new Chart(words, runs(measure, rows, details), true), table);
+        return panel(id, new Chart(words, runs(measure, rows, details), true), table);
+    }
+
+    private static List<String> columns(Measure measure, List<String> details) {
+        var columns = new ArrayList<String>();
+        if (measure == Measure.DECISION) columns.addAll(List.of(t("reports.submitted"), t("reports.people-asked")));
+        details.forEach(detail -> columns.add(Details.word(measure, detail)));
+        if (Parts.hasShare(measure)) columns.add(t("reports.rate." + measure.name()));
+        return columns;
     }
 
     private List<Component> cells(Measure measure, By by, String of, List<Indicator> figures, List<String> details) {
         var cells = new ArrayList<Component>();
+        var only = RowNames.only(by, of, filter);
+        if (measure == Measure.DECISION) cells.addAll(submitted(only, names.word(by, of), figures));
         for (var detail : details) {
-            var href = ReportsAddress.behind(measure, detail, RowNames.only(by, of, filter));
+            var href = ReportsAddress.behind(measure, detail, only);
             cells.add(FigureTable.link(n(figures, detail), href, names.word(by, of), Details.word(measure, detail)));
         }
-        if (Details.hasShare(measure)) cells.add(FigureTable.text(Details.share(measure, figures)));
+        if (Parts.hasShare(measure)) cells.add(FigureTable.text(Details.share(measure, figures)));
         return cells;
+    }
+
+    /** All of them, whatever became of their decision, and the people that they are about. */
+    private static List<Component> submitted(Filter only, String row, List<Indicator> figures) {
+        var all = figures.stream().mapToLong(Indicator::n).sum();
+        var people = figures.stream().mapToLong(Indicator::amount).sum();
+        var href = ReportsAddress.behind(Measure.DECISION, null, only);
+        return List.of(FigureTable.link(all, href, row, t("reports.submitted")), FigureTable.plain(people));
     }
 
     private static List<Run> runs(Measure measure, Map<String, List<Indicator>> rows, List<String> details) {

@@ -71,10 +71,12 @@ class HeatFrame extends Div {
         return name.contains(key) ? "" : name;
     }
 
-    /** Of a step as figures name it: the process, a stroke, the element. */
+    /** Of a step as figures name it: the process, its version where it is one version's, a stroke, the element. */
     static String word(String detail) {
         var parts = detail.split("/", 2);
-        var name = parts.length < 2 ? "" : name(parts[0], parts[1]);
-        return name.isEmpty() ? detail : name;
+        var process = parts[0].split(":", 2);
+        var name = parts.length < 2 ? "" : name(process[0], parts[1]);
+        if (name.isEmpty()) return detail;
+        return process.length < 2 ? name : t("heat.of-version", name, process[1]);
     }
 }

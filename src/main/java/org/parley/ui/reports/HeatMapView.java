@@ -11,12 +11,14 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.security.CurrentActor;
 import org.parley.tally.Filter;
@@ -38,6 +40,7 @@ public class HeatMapView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Times times;
     private final ReportsBar bar;
     private final Select<String> process = new Select<>();
+    private final Select<Integer> version = new Select<>();
     private final Div drawn = new Div();
     private Filter filter = Filter.NONE;
 
@@ -53,12 +56,29 @@ public class HeatMapView extends Div implements BeforeEnterObserver, HasDynamicT
         process.setItems(maps.processes(me.get()));
         process.setItemLabelGenerator(key -> t("heat.process." + key));
         process.addValueChangeListener(change -> {
-            if (change.isFromClient()) go(filter);
+            if (change.isFromClient()) {
+                version.clear();
+                go(filter);
+            }
         });
         bar.addComponentAsFirst(process);
+        bar.add(versions());
         var back = new Anchor("reports", t("reports.back"));
         back.setId("heat-back");
         add(new H1(t("heat.title")), new Paragraph(t("heat.what")), Spans.row(back), bar, drawn);
+    }
+
+    /** One drawing's versions, where requests waited in them. */
+    private Select<Integer> versions() {
+        version.setId("heat-version");
+        version.setLabel(t("heat.version"));
+        version.setEmptySelectionAllowed(true);
+        version.setEmptySelectionCaption(t("heat.all-versions"));
+        version.setItemLabelGenerator(one -> one == null ? t("heat.all-versions") : String.valueOf(one));
+        version.addValueChangeListener(change -> {
+            if (change.isFromClient()) go(filter);
+        });
+        return version;
     }
 
     @Override
@@ -69,7 +89,16 @@ public class HeatMapView extends Div implements BeforeEnterObserver, HasDynamicT
         var wanted = query.getSingleParameter("process").filter(known::contains);
         process.setValue(wanted.orElse(HeatMaps.OF_A_PARTY));
         bar.show(filter);
-        show(maps.of(process.getValue(), filter, me.get()));
+        var map = maps.of(process.getValue(), ReportsAddress.version(query), filter, me.get());
+        offer(map);
+        show(map);
+    }
+
+    private void offer(HeatMap map) {
+        var known = new TreeSet<>(map.versions());
+        if (map.version() != null) known.add(map.version());
+        version.setItems(known);
+        version.setValue(map.version());
     }
 
     private void show(HeatMap map) {
@@ -78,7 +107,25 @@ public class HeatMapView extends Div implements BeforeEnterObserver, HasDynamicT
         if (filter.party() != null && !map.process().equals(HeatMaps.OF_A_PARTY))
             drawn.add(Spans.empty(t("heat.not-by-party")));
         else if (map.steps().isEmpty()) drawn.add(Spans.empty(t("reports.nothing")));
-        else drawn.add(Spans.section("heat", t("heat.process." + map.process()), new HeatFrame(map), table(map)));
+        else
+            drawn.add(Spans.section(
+                    "heat", t("heat.process." + map.process()), said(map), new HeatFrame(map), table(map)));
+    }
+
+    /** Which versions are counted, since one that was drawn otherwise made requests wait otherwise. */
+    private static Div said(HeatMap map) {
+        var said = map.version() != null
+                ? t("heat.one-version", map.version())
+                : map.versions().size() == 1
+                        ? t("heat.only-version", map.versions().get(0))
+                        : t(
+                                "heat.versions-together",
+                                Names.joined(map.versions().stream()
+                                        .map(String::valueOf)
+                                        .toList()));
+        var row = Spans.row(Spans.of(said, "quiet"));
+        row.setId("heat-versions");
+        return row;
     }
 
     private FigureTable table(HeatMap map) {
@@ -94,7 +141,7 @@ public class HeatMapView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void row(FigureTable table, Step step, HeatMap map) {
-        var detail = map.process() + "/" + step.element();
+        var detail = map.detail(step);
         var name = HeatFrame.word(detail);
         var level = step.p90() == null ? null : t("heat.level-of-four", HeatFrame.level(step, map));
         table.row(
@@ -117,7 +164,10 @@ public class HeatMapView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void go(Filter wanted) {
-        UI.getCurrent().navigate(HeatMapView.class, ReportsAddress.write(wanted, "process", process.getValue()));
+        var query = ReportsAddress.write(wanted);
+        query.put("process", process.getValue());
+        if (version.getValue() != null) query.put("version", String.valueOf(version.getValue()));
+        UI.getCurrent().navigate(HeatMapView.class, QueryParameters.simple(query));
     }
 
     @Override

@@ -62,6 +62,14 @@ final class ReportsAddress {
         return measure == null ? Measure.DECISION : measure;
     }
 
+    /** Of a process; null: all. */
+    static @Nullable Integer version(QueryParameters query) {
+        return query.getSingleParameter("version")
+                .filter(text -> text.matches("[1-9]\\d{0,5}"))
+                .map(Integer::valueOf)
+                .orElse(null);
+    }
+
     static @Nullable String text(QueryParameters query, String name) {
         return query.getSingleParameter(name).filter(text -> !text.isBlank()).orElse(null);
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.parley.security.CurrentActor;
 import org.parley.tally.By;
+import org.parley.tally.FieldIndicators;
 import org.parley.tally.Filter;
 import org.parley.tally.Indicators;
 import org.parley.tally.Measure;
@@ -34,6 +35,7 @@ import org.parley.ui.kit.Times;
 public class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Indicators indicators;
+    private final FieldIndicators field;
     private final Tally tally;
     private final CurrentActor me;
     private final Times times;
@@ -44,8 +46,9 @@ public class ReportsView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Div panels = new Div();
     private Filter filter = Filter.NONE;
 
-    ReportsView(Indicators indicators, Tally tally, CurrentActor me, Names names, Times times) {
+    ReportsView(Indicators indicators, FieldIndicators field, Tally tally, CurrentActor me, Names names, Times times) {
         this.indicators = indicators;
+        this.field = field;
         this.tally = tally;
         this.me = me;
         this.times = times;
@@ -78,6 +81,7 @@ public class ReportsView extends Div implements BeforeEnterObserver, HasDynamicT
                 new WholePanels(indicators, me.get(), filter),
                 new FigurePanels(indicators, me.get(), names, filter),
                 by.getValue());
+        if (me.get().isStaff()) inTheField(new FieldPanels(field, me.get(), names, filter), by.getValue());
     }
 
     private void fill(WholePanels whole, FigurePanels figures, By told) {
@@ -90,8 +94,17 @@ public class ReportsView extends Div implements BeforeEnterObserver, HasDynamicT
         if (!actor.isStaff()) return;
         panels.add(figures.lengths(Measure.LAST_ANSWER_DAYS, told), figures.lengths(Measure.DEPARTURE_DAYS, told));
         for (var measure :
-                List.of(Measure.PENDING, Measure.VIOLATION, Measure.PAUSE, Measure.EVACUATION, Measure.CRITERION))
+                List.of(Measure.PENDING, Measure.EVACUATION, Measure.CRITERION, Measure.VIOLATION, Measure.PAUSE))
             panels.add(whole.down(measure));
+        panels.add(figures.across("VIOLATION_BY_AREA", Measure.VIOLATION, By.AREA));
+        panels.add(figures.across("VIOLATION_BY_PARTY", Measure.VIOLATION, By.PARTY));
+        panels.add(figures.across("OUTCOME_BY_AREA", Measure.OUTCOME, By.AREA));
+    }
+
+    private void inTheField(FieldPanels field, By told) {
+        var notRecorded = Spans.row(Spans.of(t("reports.not-recorded"), "quiet"));
+        notRecorded.setId("report-not-recorded");
+        panels.add(field.places(), field.calm(told), notRecorded);
     }
 
     @Override

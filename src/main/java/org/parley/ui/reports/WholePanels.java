@@ -17,6 +17,7 @@ import org.parley.tally.Indicator.Delivery;
 import org.parley.tally.Indicator.People;
 import org.parley.tally.Indicators;
 import org.parley.tally.Measure;
+import org.parley.tally.Parts;
 import org.parley.ui.kit.Spans;
 import org.parley.ui.reports.Chart.Run;
 
@@ -78,7 +79,7 @@ final class WholePanels {
                 ? indicators.pending(filter, who).indicators()
                 : indicators.counts(measure, By.ALL, filter, who).indicators();
         if (found.isEmpty()) return FigurePanels.panel(measure.name(), Spans.empty(t("reports.nothing")));
-        var figures = Details.inOrder(measure, found).stream()
+        var figures = Parts.inOrder(measure, found).stream()
                 .map(detail -> found.stream()
                         .filter(one -> one.detail().equals(detail))
                         .findFirst()
@@ -89,7 +90,7 @@ final class WholePanels {
         var numbers = figures.stream().map(one -> (double) one.n()).toList();
         var chart = new Chart(names, List.of(new Run(t("reports.number"), numbers)), false);
         var panel = FigurePanels.panel(measure.name(), chart, table(measure, figures));
-        var share = Details.hasShare(measure) ? Details.share(measure, found) : null;
+        var share = Parts.hasShare(measure) ? Details.share(measure, found) : null;
         if (share != null)
             panel.add(Spans.row(Spans.of(t("reports.rate." + measure.name()), "label"), Spans.of(share, "isolated")));
         return panel;
@@ -104,7 +105,7 @@ final class WholePanels {
             var href = ReportsAddress.behind(measure, figure.detail(), filter);
             var cells = new ArrayList<Component>();
             cells.add(FigureTable.link(figure.n(), href, name, t("reports.number")));
-            if (amount != null) cells.add(FigureTable.text(number(amountOf(measure, figure))));
+            if (amount != null) cells.add(FigureTable.text(amountOf(measure, figure)));
             table.row(name, cells);
         }
         return table;
@@ -120,7 +121,7 @@ final class WholePanels {
         };
     }
 
-    private static long amountOf(Measure measure, Indicator figure) {
-        return measure == Measure.PAUSE ? Math.round(figure.amount() / 60.0) : figure.amount();
+    private static String amountOf(Measure measure, Indicator figure) {
+        return measure == Measure.PAUSE ? Details.hours(figure.amount()) : number(figure.amount());
     }
 }

@@ -13,6 +13,7 @@ import org.parley.request.Kind;
 import org.parley.tally.By;
 import org.parley.tally.HeatMaps;
 import org.parley.tally.Measure;
+import org.parley.tally.Parts;
 
 class DetailsTest {
 
@@ -31,7 +32,7 @@ class DetailsTest {
                 .containsAll(Arrays.stream(Kind.values())
                         .map(kind -> "heat.process." + kind.process())
                         .toList());
-        assertThat(Stream.of(Measure.values()).filter(Details::hasShare).map(measure -> "reports.rate." + measure))
+        assertThat(Stream.of(Measure.values()).filter(Parts::hasShare).map(measure -> "reports.rate." + measure))
                 .allMatch(texts::containsKey);
     }
 
