@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.parley.overview.Follower;
 import org.parley.shared.Sql;
 import org.parley.tally.Counted.Cell;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * which order, and nodes take turns.
  */
 @Component
-public class Tally {
+public class Tally implements Follower {
 
     /** So many are counted in one transaction. */
     private static final int BATCH = 200;
@@ -69,14 +70,15 @@ public class Tally {
         }
     }
 
-    /** Counts these requests, which changed a moment ago. */
-    void follow(Collection<UUID> requests) {
+    @Override
+    public void follow(Collection<UUID> requests) {
         var now = clock.instant();
         count(requests);
         seen(now);
     }
 
-    /** Counts every request of which more was written than was counted, such as what a node that died left behind. */
+    /** Counts every request of which more was written than was counted. */
+    @Override
     public void catchUp() {
         var now = clock.instant();
         count(jdbc.sql(BEHIND).query(UUID.class).list());

@@ -1,0 +1,141 @@
+package org.parley.overview;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.parley.shared.Changed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Has every {@link Follower} follow what happens: a moment after each commit, and every few minutes for whatever was
+ * missed. One thread for all of them, and one thing to do after a transaction; a command never waits for it.
+ */
+@Component
+class Followers implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
+    private static final Duration REST = Duration.ofSeconds(1);
+
+    private final List<Follower> followers;
+    private final boolean follow;
+    private final Duration every;
+    private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean planned = new AtomicBoolean();
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "followers");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    Followers(
+            List<Follower> followers,
+            @Value("${parley.followers.follow:true}") boolean follow,
+            @Value("${parley.followers.every:5m}") Duration every) {
+        this.followers = followers;
+        this.follow = follow;
+        this.every = every;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        if (!follow) return;
+        thread.scheduleWithFixedDelay(() -> each(Follower::catchUp), 0, every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** What is rolled back was never there. */
+    @EventListener
+    void gather(Changed changed) {
+        if (!follow || !TransactionSynchronizationManager.isSynchronizationActive()) return;
+        var gathered = gathered();
+        if (gathered == null) gathered = begun();
+        gathered.add(changed.requestId());
+    }
+
+    @SuppressWarnings("unchecked") // nobody else binds anything to this
+    private @Nullable Set<UUID> gathered() {
+        return (Set<UUID>) TransactionSynchronizationManager.getResource(this);
+    }
+
+    private Set<UUID> begun() {
+        var gathered = new HashSet<UUID>();
+        TransactionSynchronizationManager.bindResource(this, gathered);
+        TransactionSynchronizationManager.registerSynchronization(new Gathering(gathered));
+        return gathered;
+    }
+
+    private void add(Set<UUID> requests) {
+        waiting.addAll(requests);
+        if (planned.compareAndSet(false, true) && !thread.isShutdown())
+            thread.schedule(this::drain, REST.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void drain() {
+        planned.set(false);
+        var now = Set.copyOf(waiting);
+        waiting.removeAll(now);
+        each(follower -> follower.follow(now));
+    }
+
+    /** What fails now is caught up with later; it keeps no other follower from its work. */
+    private void each(Consumer<Follower> work) {
+        for (var follower : followers) {
+            try {
+                work.accept(follower);
+            } catch (RuntimeException failure) {
+                LOG.warn("{} was not brought up to date", follower.getClass().getSimpleName(), failure);
+            }
+        }
+    }
+
+    @Override
+    public void destroy() {
+        thread.shutdownNow();
+    }
+
+    /** A transaction that interrupts another one gathers for itself. */
+    private final class Gathering implements TransactionSynchronization {
+
+        private final Set<UUID> gathered;
+
+        Gathering(Set<UUID> gathered) {
+            this.gathered = gathered;
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(Followers.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(Followers.this, gathered);
+        }
+
+        @Override
+        public void afterCommit() {
+            add(gathered);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(Followers.this);
+        }
+    }
+}
