@@ -5,7 +5,8 @@ import org.parley.clearance.Protection;
 
 /**
  * Where the texts stand by which a request is found, and who may read them: marks of {@link org.parley.overview.Sight}
- * say it for one reader, the columns for all of them. What is confidential in the negotiation log is in no source.
+ * say it for one reader, the columns for all of them. What is confidential in the negotiation log, and what
+ * was corrected there, is in no source.
  */
 final class Sources {
 
@@ -64,7 +65,8 @@ final class Sources {
             own("i", "ISSUE", NOBODY, "i.wording, i.owner, i.resolution")
                     + " from open_issue i where i.request_id in (:ids) and [staff]",
             own("c", "CONTACT", NOBODY, "c.outcome, c.interlocutor, c.place")
-                    + " from contact c where c.request_id in (:ids) and not c.confidential and [staff]",
+                    + " from contact c where c.request_id in (:ids) and not c.confidential and [staff]"
+                    + " and not exists (select 1 from contact later where later.corrects = c.id)",
             COLUMNS.formatted("r.id", "PEOPLE", NOBODY, NO_VERSION, NEVER, "false", "false", "opener.display_name")
                     + " from request r join app_user opener on opener.username = r.opened_by"
                     + " where r.id in (:ids) and [staff]");
