@@ -130,7 +130,8 @@ public class RequestList {
             String query, Filter filter, Map<String, ?> values, Actor who, @Nullable String after, int limit) {
         var sight = Sight.of(who);
         var size = Keyset.limit(limit);
-        var asked = Narrowed.bound(sight.ask(jdbc, query), filter).params(values).param("rows", size + 1);
+        var asked =
+                Narrowed.bound(sight.ask(jdbc, query), filter).params(values).param("rows", size + 1);
         if (after != null) {
             var key = Keyset.read(after);
             asked = asked.param("openedAt", Sql.utc(key.at())).param("lastId", key.id());

@@ -51,8 +51,7 @@ class IndexRows {
         jdbc.sql(HEADS).param("ids", ids).query(row -> {
             var id = Sql.uuid(row, "id");
             read.put(
-                    id,
-                    Read.begun(id, Sql.instant(row, "opened_at"), row.getInt("seq"), row.getBoolean("protection")));
+                    id, Read.begun(id, Sql.instant(row, "opened_at"), row.getInt("seq"), row.getBoolean("protection")));
         });
         jdbc.sql(PARTIES).param("ids", ids).query(row -> {
             read.get(Sql.uuid(row, "request_id")).parties().add(row.getString("party_code"));
@@ -92,8 +91,7 @@ class IndexRows {
                 .addValue("word", word.getKey())
                 .addValue("openedAt", openedAt)
                 .addValue("version", word.getValue().version(), java.sql.Types.INTEGER)
-                .addValue(
-                        "toldAt", Sql.utcOrNull(word.getValue().toldAt()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("toldAt", Sql.utcOrNull(word.getValue().toldAt()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue("parties", word.getValue().partiesInOne())
                 .addValue("observed", word.getValue().observed())
                 .addValue("protection", word.getValue().protection()));

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * What somebody looks for: words that must all be there, and the beginning of one, since the last word may still be
  * typed (a sign after it ends it). {@code reference}: nothing but a request's reference.
  */
-record Phrase(List<String> whole, @Nullable String begun, @Nullable String reference) {
+record Phrase(
+        List<String> whole,
+        @Nullable String begun,
+        @Nullable String reference) {
 
     private static final int MOST_WORDS = 8;
     private static final int SHORTEST_BEGINNING = 2;

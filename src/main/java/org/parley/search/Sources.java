@@ -60,8 +60,7 @@ final class Sources {
                             Protection.harms("v.kind"),
                             "v.note")
                     + " from violation v where v.request_id in (:ids) and v.note is not null and [harm v.kind]",
-            own("v", "VIOLATION", NOBODY, "v.source")
-                    + " from violation v where v.request_id in (:ids) and [staff]",
+            own("v", "VIOLATION", NOBODY, "v.source") + " from violation v where v.request_id in (:ids) and [staff]",
             own("i", "ISSUE", NOBODY, "i.wording, i.owner, i.resolution")
                     + " from open_issue i where i.request_id in (:ids) and [staff]",
             own("c", "CONTACT", NOBODY, "c.outcome, c.interlocutor, c.place")
@@ -72,8 +71,7 @@ final class Sources {
                     + " where r.id in (:ids) and [staff]");
 
     /** One statement for all. */
-    static final String TEXTS =
-            "select t.* from (" + String.join(" union all ", ALL) + ") t where [seen t.request_id]";
+    static final String TEXTS = "select t.* from (" + String.join(" union all ", ALL) + ") t where [seen t.request_id]";
 
     /** Terms, and what parties propose instead; the newest version first. */
     static final String TERMS = """

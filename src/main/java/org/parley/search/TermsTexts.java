@@ -41,8 +41,7 @@ class TermsTexts {
         this.names = names;
     }
 
-    private record Written(
-            UUID request, @Nullable String party, int version, List<Inside> texts) {}
+    private record Written(UUID request, @Nullable String party, int version, List<Inside> texts) {}
 
     List<Piece> of(Collection<UUID> requests, Sight sight) {
         var all = sight.ask(jdbc, Sources.TERMS)

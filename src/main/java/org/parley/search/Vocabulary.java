@@ -59,8 +59,7 @@ class Vocabulary {
                 .param("from", begun == null ? "" : begun)
                 .param("to", begun == null ? "" : begun + HIGHEST)
                 .param("most", phrase.whole().size() + MOST_BEGINNINGS)
-                .query((row, number) ->
-                        new Known(row.getString("word"), Sql.instantOrNull(row, "crowded_since")))
+                .query((row, number) -> new Known(row.getString("word"), Sql.instantOrNull(row, "crowded_since")))
                 .list();
     }
 

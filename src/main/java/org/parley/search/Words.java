@@ -46,8 +46,7 @@ final class Words {
             var place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken())
-                if (term.length() > 0)
-                    words.add(new Word(term.toString(), place.startOffset(), place.endOffset()));
+                if (term.length() > 0) words.add(new Word(term.toString(), place.startOffset(), place.endOffset()));
             stream.end();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

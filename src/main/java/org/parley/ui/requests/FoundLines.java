@@ -26,17 +26,14 @@ final class FoundLines {
 
     private static String where(Found found, Map<String, String> parties) {
         var party = found.party();
-        return party == null
-                ? t(found.where())
-                : t(key(found.where()) + ".of", parties.getOrDefault(party, party));
+        return party == null ? t(found.where()) : t(key(found.where()) + ".of", parties.getOrDefault(party, party));
     }
 
     private static Span around(Found found) {
         var span = Spans.typed("");
         var mark = new Element("mark");
         mark.setText(found.word());
-        span.getElement()
-                .appendChild(Element.createText(found.before()), mark, Element.createText(found.after()));
+        span.getElement().appendChild(Element.createText(found.before()), mark, Element.createText(found.after()));
         return span;
     }
 }

@@ -35,7 +35,8 @@ class SavedViewBar {
         bar.removeAll();
         var saved = views.of(me.get());
         if (!saved.isEmpty()) bar.add(list(saved, used, () -> show(bar, used)));
-        if (used.equals(Filter.NONE) || saved.stream().anyMatch(one -> one.filter().equals(used))) return;
+        if (used.equals(Filter.NONE)
+                || saved.stream().anyMatch(one -> one.filter().equals(used))) return;
         bar.add(Fields.button("save-view", "view.save", () -> save(used, () -> show(bar, used))));
     }
 
