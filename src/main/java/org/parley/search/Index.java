@@ -50,7 +50,11 @@ public class Index implements Follower {
     /** Reads every request of which more was written than was read; all of them, where the index is new. */
     @Override
     public void catchUp() {
-        follow(jdbc.sql(BEHIND).query(UUID.class).list());
+        follow(behind());
+    }
+
+    List<UUID> behind() {
+        return jdbc.sql(BEHIND).query(UUID.class).list();
     }
 
     /** Reads all requests anew, as after a change of how words are cut or of the names of places. */

@@ -13,14 +13,14 @@ final class Sources {
     private Sources() {}
 
     private static final String COLUMNS =
-            "select %s as request_id, '%s' as place, %s as party, %s as version, %s as told_at, %s as observed, %s as protection, %s as wording";
+            "select %s as request_id, '%s' as place, %s as party, %s as version, %s as told_at, %s as observed, %s as protection, %s as wording ";
 
     private static final String NOBODY = "cast(null as varchar)";
     private static final String NO_VERSION = "cast(null as integer)";
     private static final String NEVER = "cast(null as timestamp with time zone)";
 
     private static final List<String> ALL = List.of(
-            common("r.id", "REFERENCE", "0", NEVER, "true", "r.reference") + " from request r where r.id in (:ids)",
+            common("r.id", "REFERENCE", "0", NEVER, "true", "r.reference") + "from request r where r.id in (:ids)",
             common("e.request_id", "TERMS", "e.from_version", NEVER, "true", "e.reason") + """
                  from emergency e join terms_version v on v.request_id = e.request_id and v.no = e.from_version
                 where e.request_id in (:ids) and e.reason is not null and [put v]""",
@@ -42,14 +42,14 @@ final class Sources {
                             "false",
                             "exists (select 1 from guarantee given where given.document_id = d.id)",
                             "d.name")
-                    + " from document d where d.request_id in (:ids) and d.party_code is not null and [paper d]",
+                    + "from document d where d.request_id in (:ids) and d.party_code is not null and [paper d]",
             own("a", "ANSWER", "s.party_code", "a.remarks, a.office, a.mandate, a.withdrawal_reason") + """
                  from answer a join slot s on s.id = a.slot_id
                 where a.request_id in (:ids) and [own s.party_code]""",
             own("c", "CONDITION", "c.party_code", "c.wording, c.owner, c.evidence")
-                    + " from condition_set c where c.request_id in (:ids) and [own c.party_code]",
+                    + "from condition_set c where c.request_id in (:ids) and [own c.party_code]",
             common("v.request_id", "VIOLATION", NO_VERSION, "v.entered_at", "true", "v.place")
-                    + " from violation v where v.request_id in (:ids) and [then v.request_id v.entered_at]",
+                    + "from violation v where v.request_id in (:ids) and [then v.request_id v.entered_at]",
             COLUMNS.formatted(
                             "v.request_id",
                             "VIOLATION",
@@ -59,15 +59,15 @@ final class Sources {
                             "false",
                             Protection.harms("v.kind"),
                             "v.note")
-                    + " from violation v where v.request_id in (:ids) and v.note is not null and [harm v.kind]",
-            own("v", "VIOLATION", NOBODY, "v.source") + " from violation v where v.request_id in (:ids) and [staff]",
+                    + "from violation v where v.request_id in (:ids) and v.note is not null and [harm v.kind]",
+            own("v", "VIOLATION", NOBODY, "v.source") + "from violation v where v.request_id in (:ids) and [staff]",
             own("i", "ISSUE", NOBODY, "i.wording, i.owner, i.resolution")
-                    + " from open_issue i where i.request_id in (:ids) and [staff]",
+                    + "from open_issue i where i.request_id in (:ids) and [staff]",
             own("c", "CONTACT", NOBODY, "c.outcome, c.interlocutor, c.place")
-                    + " from contact c where c.request_id in (:ids) and not c.confidential and [staff]"
+                    + "from contact c where c.request_id in (:ids) and not c.confidential and [staff]"
                     + " and not exists (select 1 from contact later where later.corrects = c.id)",
             COLUMNS.formatted("r.id", "PEOPLE", NOBODY, NO_VERSION, NEVER, "false", "false", "opener.display_name")
-                    + " from request r join app_user opener on opener.username = r.opened_by"
+                    + "from request r join app_user opener on opener.username = r.opened_by"
                     + " where r.id in (:ids) and [staff]");
 
     /** One statement for all. */

@@ -28,9 +28,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * missed. One thread for all of them, and one thing to do after a transaction; a command never waits for it.
  */
 @Component
-class Followers implements DisposableBean {
+class FollowerThread implements DisposableBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FollowerThread.class);
     private static final Duration REST = Duration.ofSeconds(1);
 
     private final List<Follower> followers;
@@ -44,7 +44,7 @@ class Followers implements DisposableBean {
         return thread;
     });
 
-    Followers(
+    FollowerThread(
             List<Follower> followers,
             @Value("${parley.followers.follow:true}") boolean follow,
             @Value("${parley.followers.every:5m}") Duration every) {
@@ -120,12 +120,12 @@ class Followers implements DisposableBean {
 
         @Override
         public void suspend() {
-            TransactionSynchronizationManager.unbindResource(Followers.this);
+            TransactionSynchronizationManager.unbindResource(FollowerThread.this);
         }
 
         @Override
         public void resume() {
-            TransactionSynchronizationManager.bindResource(Followers.this, gathered);
+            TransactionSynchronizationManager.bindResource(FollowerThread.this, gathered);
         }
 
         @Override
@@ -135,7 +135,7 @@ class Followers implements DisposableBean {
 
         @Override
         public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(Followers.this);
+            TransactionSynchronizationManager.unbindResourceIfPossible(FollowerThread.this);
         }
     }
 }
