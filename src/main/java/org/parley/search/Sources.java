@@ -43,10 +43,10 @@ final class Sources {
                             "exists (select 1 from guarantee given where given.document_id = d.id)",
                             "d.name")
                     + "from document d where d.request_id in (:ids) and d.party_code is not null and [paper d]",
-            own("a", "ANSWER", "s.party_code", "a.remarks, a.office, a.mandate, a.withdrawal_reason") + """
+            own("a", "ANSWER", "s.party_code", together("a.remarks, a.office, a.mandate, a.withdrawal_reason")) + """
                  from answer a join slot s on s.id = a.slot_id
                 where a.request_id in (:ids) and [own s.party_code]""",
-            own("c", "CONDITION", "c.party_code", "c.wording, c.owner, c.evidence")
+            own("c", "CONDITION", "c.party_code", together("c.wording, c.owner, c.evidence"))
                     + "from condition_set c where c.request_id in (:ids) and [own c.party_code]",
             common("v.request_id", "VIOLATION", NO_VERSION, "v.entered_at", "true", "v.place")
                     + "from violation v where v.request_id in (:ids) and [then v.request_id v.entered_at]",
@@ -61,9 +61,9 @@ final class Sources {
                             "v.note")
                     + "from violation v where v.request_id in (:ids) and v.note is not null and [harm v.kind]",
             own("v", "VIOLATION", NOBODY, "v.source") + "from violation v where v.request_id in (:ids) and [staff]",
-            own("i", "ISSUE", NOBODY, "i.wording, i.owner, i.resolution")
+            own("i", "ISSUE", NOBODY, together("i.wording, i.owner, i.resolution"))
                     + "from open_issue i where i.request_id in (:ids) and [staff]",
-            own("c", "CONTACT", NOBODY, "c.outcome, c.interlocutor, c.place")
+            own("c", "CONTACT", NOBODY, together("c.outcome, c.interlocutor, c.place"))
                     + "from contact c where c.request_id in (:ids) and not c.confidential and [staff]"
                     + " and not exists (select 1 from contact later where later.corrects = c.id)",
             COLUMNS.formatted("r.id", "PEOPLE", NOBODY, NO_VERSION, NEVER, "false", "false", "opener.display_name")
@@ -89,15 +89,11 @@ final class Sources {
         return COLUMNS.formatted(request, where, NOBODY, version, toldAt, observed, "true", text);
     }
 
-    private static String own(String row, String where, String party, String texts) {
-        return COLUMNS.formatted(
-                row + ".request_id",
-                where,
-                party,
-                NO_VERSION,
-                NEVER,
-                "false",
-                "false",
-                "concat_ws(' · ', " + texts + ")");
+    private static String own(String row, String where, String party, String text) {
+        return COLUMNS.formatted(row + ".request_id", where, party, NO_VERSION, NEVER, "false", "false", text);
+    }
+
+    private static String together(String columns) {
+        return "concat_ws(' · ', " + columns + ")";
     }
 }

@@ -17,7 +17,8 @@ final class TextsInside {
 
     static List<Inside> of(Object whole) {
         var found = new ArrayList<Inside>();
-        gather("", whole, found);
+        if (whole instanceof Record parts)
+            for (var part : parts.getClass().getRecordComponents()) gather(part.getName(), value(part, parts), found);
         return found;
     }
 

@@ -36,9 +36,11 @@ class Vocabulary {
             select v.word, (select w.opened_at from search_word w where w.word = v.word
                             order by w.word, w.opened_at desc, w.request_id desc
                             offset 200 rows fetch next 1 row only) as crowded_since
-            from search_vocabulary v
-            where v.reader = :reader and (v.word in (:whole) or v.word >= :from and v.word < :to)
-            order by case when v.word in (:whole) then 0 else 1 end, v.word limit :most""";
+            from ((select word from search_vocabulary where reader = :reader and word in (:whole))
+                  union
+                  (select word from search_vocabulary where reader = :reader and word >= :from and word < :to
+                   order by reader, word limit :most)) v
+            order by v.word""";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
@@ -58,7 +60,7 @@ class Vocabulary {
                 .param("whole", phrase.whole().isEmpty() ? List.of("") : phrase.whole())
                 .param("from", begun == null ? "" : begun)
                 .param("to", begun == null ? "" : begun + HIGHEST)
-                .param("most", phrase.whole().size() + MOST_BEGINNINGS)
+                .param("most", MOST_BEGINNINGS)
                 .query((row, number) -> new Known(row.getString("word"), Sql.instantOrNull(row, "crowded_since")))
                 .list();
     }

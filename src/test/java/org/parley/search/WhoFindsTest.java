@@ -118,6 +118,7 @@ class WhoFindsTest extends Finding {
     void partyThatIsAskedNoMoreFindsNothingOfWhatCameAfter() {
         var version = word("version");
         var later = word("later");
+        time.moveBy(Duration.ofHours(1));
         slots.drop(talks.slot(stage.north).id(), "The north lost the area", stage.coordinator)
                 .orElseThrow();
         time.moveBy(Duration.ofHours(1));
