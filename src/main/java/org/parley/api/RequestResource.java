@@ -14,6 +14,7 @@ import org.parley.overview.RequestPage.Head;
 import org.parley.request.Course;
 import org.parley.request.Decision;
 import org.parley.request.Kind;
+import org.parley.search.Search;
 import org.parley.security.CurrentActor;
 import org.parley.shared.Page;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +27,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Tag(name = "Requests")
 class RequestResource {
 
-    private final RequestList list;
+    private final Search list;
     private final RequestPage requests;
     private final Negotiations negotiations;
     private final Slots slots;
     private final CurrentActor who;
 
-    RequestResource(RequestList list, RequestPage requests, Negotiations negotiations, Slots slots, CurrentActor who) {
+    RequestResource(Search list, RequestPage requests, Negotiations negotiations, Slots slots, CurrentActor who) {
         this.list = list;
         this.requests = requests;
         this.negotiations = negotiations;
@@ -43,8 +44,10 @@ class RequestResource {
     @Operation(
             operationId = "searchRequests",
             summary = "Find requests",
-            description = "Those that you may know of, the newest first. A reference such as HP-2026-0001 is found as"
-                    + " text. Others than staff read a round that is not clear as ASKING, a sealed one that is over and not"
+            description = "Those that you may know of, the newest first. With a text: those that hold every word of it"
+                    + " in whatever you may read of them (terms, places in both languages, answers, names of documents"
+                    + " and more), the last word as the beginning of one; found says where. What was just written is"
+                    + " found a second or so later, a whole reference such as HP-2026-0001 at once. Others than staff read a round that is not clear as ASKING, a sealed one that is over and not"
                     + " agreed as ROUND_CLOSED.")
     @GetMapping("/requests")
     Page<RequestList.Row> search(

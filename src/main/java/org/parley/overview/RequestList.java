@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.request.Course;
@@ -46,9 +47,21 @@ public class RequestList {
             boolean openOnly) {
 
         public static final Filter NONE = new Filter(null, null, null, null, false);
+
+        public Filter {
+            text = text == null || text.isBlank() ? null : text.strip();
+        }
+
+        /** Everything but the text. */
+        public Filter withoutText() {
+            return new Filter(null, kind, decision, course, openOnly);
+        }
     }
 
-    /** One request as the reader may know it; {@code progress} is null for all but staff, {@code declaredBy} for most. */
+    /**
+     * One request as the reader may know it; {@code progress} is null for all but staff, {@code declaredBy} for most.
+     * {@code found}: where it holds what was looked for.
+     */
     public record Row(
             UUID id,
             String reference,
@@ -62,9 +75,19 @@ public class RequestList {
             @Nullable String declaredBy,
             boolean emergency,
             Instant openedAt,
-            @Nullable Progress progress) {
+            @Nullable Progress progress,
+            List<Found> found) {
 
         private Row with(@Nullable Progress progress) {
+            return with(progress, found);
+        }
+
+        /** The same, with where it was found. */
+        public Row foundIn(List<Found> found) {
+            return with(progress, found);
+        }
+
+        private Row with(@Nullable Progress progress, List<Found> found) {
             return new Row(
                     id,
                     reference,
@@ -78,19 +101,37 @@ public class RequestList {
                     declaredBy,
                     emergency,
                     openedAt,
-                    progress);
+                    progress,
+                    found);
         }
     }
 
+    private static final String COLUMNS =
+            "select r.*, [decision r] as shown_decision, [course r] as shown_course, [last r] as last_terms, "
+                    + PageRows.EMERGENCY;
+
     /** The rows after this key, at most {@code limit} and never more than 200. */
     public Page<Row> page(Filter filter, Actor who, @Nullable String after, int limit) {
-        var sight = Sight.of(who);
-        var size = Keyset.limit(limit);
-        var query = "select r.*, [decision r] as shown_decision, [course r] as shown_course, [last r] as last_terms, "
-                + PageRows.EMERGENCY + " from request r where " + conditions(filter)
+        var query = COLUMNS + " from request r where " + Narrowed.conditions(filter)
                 + (after == null ? "" : " and (r.opened_at, r.id) < (:openedAt, :lastId)")
                 + " order by r.opened_at desc, r.id desc limit :rows";
-        var asked = bound(sight.ask(jdbc, query), filter).param("rows", size + 1);
+        return page(query, filter, Map.of(), who, after, limit);
+    }
+
+    /** The same, of the requests that these ways lead to; one statement reads as many rows of each way as of the page. */
+    public Page<Row> page(Filter filter, Ways ways, Actor who, @Nullable String after, int limit) {
+        if (ways.leadNowhere()) return new Page<>(List.of(), null);
+        var query = COLUMNS + " from (" + ways.newest(Narrowed.conditions(filter), after != null) + ") led"
+                + " join request r on r.id = led.request_id order by led.opened_at desc, led.request_id desc limit :rows";
+        return page(query, filter, ways.values(), who, after, limit);
+    }
+
+    private Page<Row> page(
+            String query, Filter filter, Map<String, ?> values, Actor who, @Nullable String after, int limit) {
+        var sight = Sight.of(who);
+        var size = Keyset.limit(limit);
+        var asked =
+                Narrowed.bound(sight.ask(jdbc, query), filter).params(values).param("rows", size + 1);
         if (after != null) {
             var key = Keyset.read(after);
             asked = asked.param("openedAt", Sql.utc(key.at())).param("lastId", key.id());
@@ -101,32 +142,24 @@ public class RequestList {
 
     /** How many there are; a thousand means a thousand or more. */
     public int count(Filter filter, Actor who) {
-        var query = "select count(*) from (select r.id from request r where " + conditions(filter) + " limit " + CAP
-                + ") found";
-        return bound(Sight.of(who).ask(jdbc, query), filter)
+        var query = "select count(*) from (select r.id from request r where " + Narrowed.conditions(filter)
+                + " limit :rows) counted";
+        return count(query, filter, Map.of(), who);
+    }
+
+    /** The same, of the requests that these ways lead to. */
+    public int count(Filter filter, Ways ways, Actor who) {
+        if (ways.leadNowhere()) return 0;
+        var query = "select count(*) from (" + ways.newest(Narrowed.conditions(filter), false) + ") counted";
+        return Math.min(CAP, count(query, filter, ways.values(), who));
+    }
+
+    private int count(String query, Filter filter, Map<String, ?> values, Actor who) {
+        return Narrowed.bound(Sight.of(who).ask(jdbc, query), filter)
+                .params(values)
+                .param("rows", CAP)
                 .query(Integer.class)
                 .single();
-    }
-
-    private static String conditions(Filter filter) {
-        var conditions = new StringBuilder(filter.kind == Kind.PLAN ? "[seen r.id]" : "[asked r.id]");
-        if (Sought.pattern(filter.text) != null) conditions.append(" and ").append(Sought.CONDITION);
-        conditions.append(filter.kind == null ? " and r.kind <> 'PLAN'" : " and r.kind = :kind");
-        if (filter.decision != null) conditions.append(" and [decision r] = :decision");
-        if (filter.course != null) conditions.append(" and [course r] = :course");
-        if (filter.openOnly) conditions.append(" and [course r] not in ('ENDED', 'CANCELLED')");
-        return conditions.toString();
-    }
-
-    private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec asked, Filter filter) {
-        return asked.param("text", Sought.pattern(filter.text))
-                .param("kind", name(filter.kind))
-                .param("decision", name(filter.decision))
-                .param("course", name(filter.course));
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
     }
 
     private List<Row> withProgress(List<Row> rows, Sight sight) {
@@ -154,6 +187,7 @@ public class RequestList {
                 row.getString("declared_by"),
                 row.getString("emergency_reason") != null,
                 Sql.instant(row, "opened_at"),
-                null);
+                null,
+                List.of());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.overview.Follower;
 import org.parley.shared.Sql;
 import org.parley.tally.Counted.Cell;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * which order, and nodes take turns.
  */
 @Component
-public class Tally {
+public class Tally implements Follower {
 
     /** So many are counted in one transaction. */
     private static final int BATCH = 200;
@@ -83,14 +84,15 @@ public class Tally {
         }
     }
 
-    /** Counts these requests, which changed a moment ago. */
-    void follow(Collection<UUID> requests) {
+    @Override
+    public void follow(Collection<UUID> requests) {
         var now = clock.instant();
         count(requests);
         seen(now);
     }
 
     /** Counts every request of which more was written than was counted, whenever it was written. */
+    @Override
     public void catchUp() {
         var now = clock.instant();
         count(jdbc.sql(BEHIND).query(UUID.class).list());
@@ -101,6 +103,7 @@ public class Tally {
      * The same of what was entered since somebody caught up last, such as what a node that died left behind; what it costs
      * does not grow with the history. Rows that are copied in with times of old need {@link #catchUp}.
      */
+    @Override
     public void keepUp() {
         var last = caughtUpAt();
         if (last == null) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.api.Example.json;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.search.Index;
 import org.parley.testing.ParleyTest;
 import org.parley.testing.TestTime;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,9 @@ class NeedToKnowTest {
 
     @Autowired
     MockMvc http;
+
+    @Autowired
+    Index index;
 
     @Autowired
     JdbcClient db;
@@ -62,6 +67,7 @@ class NeedToKnowTest {
     @Test
     void delegateFindsOnlyWhatConcernsItsParty() {
         var search = "/requests?search=" + field.area;
+        index.follow(List.of(pause));
 
         assertThat(field.north.read(search).all("id")).containsExactly(pause.toString());
         assertThat(field.stranger.read(search).all("id")).isEmpty();

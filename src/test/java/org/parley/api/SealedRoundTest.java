@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.request.Decision;
+import org.parley.search.Index;
 import org.parley.testing.ParleyTest;
 import org.parley.testing.Stage;
 import org.parley.testing.TestTime;
@@ -27,6 +29,9 @@ class SealedRoundTest {
 
     @Autowired
     MockMvc http;
+
+    @Autowired
+    Index index;
 
     @Autowired
     JdbcClient db;
@@ -201,6 +206,7 @@ class SealedRoundTest {
 
     /** In the north's list, by what it is shown. */
     private int found(String decision) {
+        index.follow(List.of(pause));
         return field.north
                 .read("/requests?search=" + field.area + "&decision=" + decision)
                 .with(HttpStatus.OK)

@@ -18,7 +18,7 @@ import org.parley.ui.kit.Fields;
 /** What to look for; every change by hand gives a whole filter. */
 class FilterBar extends Div {
 
-    private final TextField text = new TextField(t("requests.search"));
+    private final TextField text = new TextField(t("requests.search-all"));
     private final Select<Kind> kind =
             Fields.any("filter-kind", "requests.filter.kind", Kind.negotiated().toArray(Kind[]::new));
     private final Select<Decision> decision =
@@ -33,6 +33,7 @@ class FilterBar extends Div {
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setClearButtonVisible(true);
+        text.getElement().setAttribute("dir", "auto");
         openOnly.setId("filter-open");
         add(text, kind, decision, course, openOnly);
         for (var field : new com.vaadin.flow.component.HasValue<?, ?>[] {text, kind, decision, course, openOnly}) {

@@ -21,6 +21,7 @@ import org.parley.overview.Progress;
 import org.parley.overview.RequestList;
 import org.parley.overview.RequestList.Filter;
 import org.parley.overview.RequestList.Row;
+import org.parley.search.Search;
 import org.parley.security.CurrentActor;
 import org.parley.security.Role;
 import org.parley.ui.kit.MoreList;
@@ -31,7 +32,7 @@ import org.parley.ui.kit.Status;
 import org.parley.ui.kit.Times;
 import org.parley.ui.live.Refreshing;
 
-/** Every request that I may see, the newest first; the filter stands in the address. */
+/** Every request that I may see, the newest first, found by any word of it; what I look for stands in the address. */
 @Route("requests")
 @Menu(title = "menu.requests", order = 1, icon = "vaadin:list")
 @PermitAll
@@ -39,18 +40,22 @@ public class RequestsView extends Div implements BeforeEnterObserver, HasDynamic
 
     private static final int PAGE = 25;
 
-    private final RequestList requests;
+    private final Search requests;
+    private final SavedViewBar saved;
     private final CurrentActor me;
     private final Names names;
     private final Times times;
     private final FilterBar bar = new FilterBar(RequestsView::go);
+    private final Div views = Spans.div("actions");
     private final Span count = Spans.of("", "quiet");
     private final MoreList<Row> list;
     private Filter filter = Filter.NONE;
     private Map<String, String> places = Map.of();
+    private Map<String, String> parties = Map.of();
 
-    RequestsView(RequestList requests, CurrentActor me, Names names, Times times) {
+    RequestsView(Search requests, SavedViewBar saved, CurrentActor me, Names names, Times times) {
         this.requests = requests;
+        this.saved = saved;
         this.me = me;
         this.names = names;
         this.times = times;
@@ -58,7 +63,7 @@ public class RequestsView extends Div implements BeforeEnterObserver, HasDynamic
         count.setId("requests-count");
         count.getElement().setAttribute("aria-live", "polite");
         list = new MoreList<>("requests", key -> requests.page(filter, me.get(), key, PAGE), this::row, this::nothing);
-        add(new H1(t("requests.title")), bar, count, list);
+        add(new H1(t("requests.title")), bar, views, count, list);
     }
 
     @Override
@@ -69,7 +74,7 @@ public class RequestsView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public boolean refresh() {
-        places = names.areas();
+        name();
         var counted = count();
         if (!counted.equals(count.getText())) count.setText(counted);
         return list.refresh();
@@ -82,9 +87,16 @@ public class RequestsView extends Div implements BeforeEnterObserver, HasDynamic
 
     private void render() {
         bar.show(filter);
-        places = names.areas();
+        saved.show(views, filter);
+        name();
         count.setText(count());
         list.reload();
+    }
+
+    /** Parties are named only where something was found. */
+    private void name() {
+        places = names.areas();
+        if (filter.text() != null) parties = names.parties();
     }
 
     private String count() {
@@ -112,6 +124,7 @@ public class RequestsView extends Div implements BeforeEnterObserver, HasDynamic
         var facts = Spans.row(
                 Spans.of(t("requests.window", times.local(row.startsAt()), times.local(row.endsAt())), "quiet"));
         if (row.people() != null) facts.add(Spans.of(t("requests.people", number(row.people())), "quiet"));
+        if (!row.found().isEmpty()) facts.add(FoundLines.of(row.found(), parties));
         return new RowLink("request/" + row.reference(), "request-" + row.reference(), first, stands, facts);
     }
 

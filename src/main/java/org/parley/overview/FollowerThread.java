@@ -1,7 +1,8 @@
-package org.parley.tally;
+package org.parley.overview;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.parley.shared.Changed;
 import org.parley.shared.Held;
 import org.slf4j.Logger;
@@ -23,46 +25,46 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Has the tally follow what happens: a moment after each commit, and every few minutes for whatever was missed. One
- * thread; a command never waits for it.
+ * Has every {@link Follower} follow what happens: a moment after each commit, and every few minutes for whatever was
+ * missed. One thread for all of them, and one thing to do after a transaction; a command never waits for it.
  */
 @Component
-class TallyKeeper implements DisposableBean {
+class FollowerThread implements DisposableBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TallyKeeper.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FollowerThread.class);
     private static final Duration REST = Duration.ofSeconds(1);
 
-    private final Tally tally;
-    private final boolean follows;
+    private final List<Follower> followers;
+    private final boolean follow;
     private final Duration every;
     private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
-    private final Held<TallyKeeper, Set<UUID>> changedHere = new Held<>();
+    private final Held<FollowerThread, Set<UUID>> changedHere = new Held<>();
     private final AtomicBoolean planned = new AtomicBoolean();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
-        var thread = new Thread(work, "tally");
+        var thread = new Thread(work, "followers");
         thread.setDaemon(true);
         return thread;
     });
 
-    TallyKeeper(
-            Tally tally,
-            @Value("${parley.tally.follows:true}") boolean follows,
-            @Value("${parley.tally.every:5m}") Duration every) {
-        this.tally = tally;
-        this.follows = follows;
+    FollowerThread(
+            List<Follower> followers,
+            @Value("${parley.followers.follow:true}") boolean follow,
+            @Value("${parley.followers.every:5m}") Duration every) {
+        this.followers = followers;
+        this.follow = follow;
         this.every = every;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        if (!follows) return;
-        thread.scheduleWithFixedDelay(() -> attempt(tally::keepUp), 0, every.toMillis(), TimeUnit.MILLISECONDS);
+        if (!follow) return;
+        thread.scheduleWithFixedDelay(() -> each(Follower::keepUp), 0, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Once for each transaction, however much it enters; what is rolled back was never there. */
     @EventListener
     void gather(Changed changed) {
-        if (!follows || !TransactionSynchronizationManager.isSynchronizationActive()) return;
+        if (!follow || !TransactionSynchronizationManager.isSynchronizationActive()) return;
         changedHere.getOr(this, () -> Optional.of(gathering())).orElseThrow().add(changed.requestId());
     }
 
@@ -80,22 +82,24 @@ class TallyKeeper implements DisposableBean {
     private void add(Set<UUID> requests) {
         waiting.addAll(requests);
         if (planned.compareAndSet(false, true) && !thread.isShutdown())
-            thread.schedule(() -> attempt(this::drain), REST.toMillis(), TimeUnit.MILLISECONDS);
+            thread.schedule(this::drain, REST.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void drain() {
         planned.set(false);
         var now = Set.copyOf(waiting);
         waiting.removeAll(now);
-        tally.follow(now);
+        each(follower -> follower.follow(now));
     }
 
-    /** What could not be counted now is caught up with later. */
-    private static void attempt(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException failure) {
-            LOG.warn("the tally was not brought up to date", failure);
+    /** What fails now is caught up with later; it keeps no other follower from its work. */
+    private void each(Consumer<Follower> work) {
+        for (var follower : followers) {
+            try {
+                work.accept(follower);
+            } catch (RuntimeException failure) {
+                LOG.warn("{} was not brought up to date", follower.getClass().getSimpleName(), failure);
+            }
         }
     }
 
