@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.overview.By;
 import org.parley.overview.By.Side;
+import org.parley.overview.Timeline.Entry;
 import org.parley.replay.Review.Happened;
 import org.parley.replay.Review.Part;
 import org.parley.replay.Review.Reached;
@@ -109,8 +110,7 @@ class Ways {
     }
 
     private static Visit visit(Passage step, Traces traces) {
-        return new Visit(
-                round(step.enteredAt(), traces), step.enteredAt(), step.leftAt(), step.cancelled(), by(step));
+        return new Visit(round(step.enteredAt(), traces), step.enteredAt(), step.leftAt(), step.cancelled(), by(step));
     }
 
     private static int round(Instant at, Traces traces) {
