@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.security.Actor;
-import org.parley.shared.Held;
 import org.parley.shared.NotFound;
 import org.parley.shared.Refusal;
 import org.parley.shared.StaleData;
@@ -33,7 +32,6 @@ public class Requests {
     private final TermsCodec codec;
     private final ApplicationEventPublisher news;
     private final Clock clock;
-    private final Held<String, Terms> read = new Held<>(); // by the hash of their text
 
     Requests(
             RequestRepository requests,
@@ -152,9 +150,7 @@ public class Requests {
     }
 
     public Terms currentTerms(UUID id) {
-        var version = currentVersion(id);
-        return read.getOr(version.sha256(), () -> Optional.of(codec.read(get(id).kind(), version.json())))
-                .orElseThrow();
+        return codec.read(get(id).kind(), currentVersion(id));
     }
 
     public <T extends Terms> T currentTerms(UUID id, Class<T> type) {

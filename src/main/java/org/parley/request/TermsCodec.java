@@ -19,9 +19,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.parley.shared.Held;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +36,7 @@ public class TermsCodec {
     private static final int SCHEMA = 1;
 
     private final Map<Kind, TermsKind<?>> kinds;
+    private final Held<String, Terms> read = new Held<>(); // by the hash of their text
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -67,6 +70,12 @@ public class TermsCodec {
         } catch (JsonProcessingException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The terms of a version, which a transaction reads once. */
+    Terms read(Kind kind, TermsVersion version) {
+        return read.getOr(version.sha256(), () -> Optional.of(read(kind, version.json())))
+                .orElseThrow();
     }
 
     JsonNode tree(String text) {

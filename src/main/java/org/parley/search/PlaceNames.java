@@ -18,7 +18,7 @@ class PlaceNames {
             union all
             select code, name_en, name_ar, 0 from route where code in (:codes)
             union all
-            select code, name_en, name_ar, 0 from crossing_point where code in (:codes)
+            select code, text_en, text_ar, 0 from code_entry where list_name = 'CROSSING' and code in (:codes)
             union all
             select through.route_code, a.name_en, a.name_ar, 1 + through.position
             from route_area through join area a on a.pcode = through.pcode where through.route_code in (:codes)

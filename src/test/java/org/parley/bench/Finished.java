@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.parley.exercise.history.Histories;
 import org.parley.exercise.history.ManyHistories;
 import org.parley.exercise.history.Table;
+import org.parley.search.Index;
 import org.parley.security.Actor;
 import org.parley.security.Role;
 import org.parley.tally.Tally;
@@ -34,6 +35,7 @@ final class Finished implements AutoCloseable {
         }
         jdbc.sql("analyze").update();
         program.get(Tally.class).catchUp();
+        program.get(Index.class).catchUp();
         jdbc.sql("vacuum analyze").update();
         return new Finished(program);
     }

@@ -9,6 +9,7 @@ import org.parley.overview.RequestList;
 import org.parley.replay.RequestReviews;
 import org.parley.replay.StepsTaken;
 import org.parley.report.Reports;
+import org.parley.search.Search;
 import org.parley.security.Actor;
 import org.parley.tally.By;
 import org.parley.tally.Filter;
@@ -115,7 +116,7 @@ final class Panels {
 
     private void search(String words) {
         var filter = new RequestList.Filter(words, null, null, null, false);
-        var list = program.get(RequestList.class);
+        var list = program.get(Search.class);
         list.page(filter, who, null, 50);
         list.count(filter, who);
     }

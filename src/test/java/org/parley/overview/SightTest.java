@@ -49,7 +49,8 @@ class SightTest {
             assertThat(PROTECTION.sql(mark)).isEqualTo("true");
             assertThat(OBSERVER.sql(mark)).isEqualTo("false");
         }
-        assertThat(PROTECTION.sql("[harm v.kind]")).contains("SHELLING").doesNotContain("MOVEMENT_OF_FORCES");
+        assertThat(PROTECTION.sql("[harm v.kind]")).isEqualTo("v.kind not in ('MOVEMENT_OF_FORCES', 'OTHER')");
+        assertThat(OBSERVER.sql("[harm v.kind]")).isEqualTo("false");
         assertThat(OBSERVER.sql("[paper d]")).isEqualTo("false");
     }
 
