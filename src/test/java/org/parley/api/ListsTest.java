@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.search.Index;
 import org.parley.testing.ParleyTest;
 import org.parley.testing.TestTime;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +18,9 @@ import org.springframework.test.web.servlet.MockMvc;
 
 @ParleyTest
 class ListsTest {
+
+    @Autowired
+    Index index;
 
     @Autowired
     MockMvc http;
@@ -58,6 +63,7 @@ class ListsTest {
     @Test
     void filtersNarrowTheList() {
         var pause = aPause();
+        index.follow(List.of(UUID.fromString(pause)));
 
         assertThat(found("?search=" + field.area + "&kind=CEASEFIRE&decision=ASKING&course=NOT_STARTED&openOnly=true"))
                 .containsExactly(pause);
