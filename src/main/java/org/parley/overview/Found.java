@@ -10,7 +10,6 @@ public record Found(Where where, @Nullable String party, String before, String w
         REFERENCE,
         TERMS,
         PLACES,
-        PARTY,
         PEOPLE,
         PLAN,
         ANSWER,
@@ -18,6 +17,7 @@ public record Found(Where where, @Nullable String party, String before, String w
         DOCUMENT,
         VIOLATION,
         ISSUE,
-        CONTACT
+        CONTACT,
+        PARTY
     }
 }

@@ -66,11 +66,11 @@ final class Sources {
             own("c", "CONTACT", NOBODY, together("c.outcome, c.interlocutor, c.place"))
                     + "from contact c where c.request_id in (:ids) and not c.confidential and [staff]"
                     + " and not exists (select 1 from contact later where later.corrects = c.id)",
-            party("slot"),
-            party("notice"),
             COLUMNS.formatted("r.id", "PEOPLE", NOBODY, NO_VERSION, NEVER, "false", "false", "opener.display_name")
                     + "from request r join app_user opener on opener.username = r.opened_by"
-                    + " where r.id in (:ids) and [staff]");
+                    + " where r.id in (:ids) and [staff]",
+            party("slot"),
+            party("notice"));
 
     /** One statement for all. */
     static final String TEXTS = "select t.* from (" + String.join(" union all ", ALL) + ") t where [seen t.request_id]";

@@ -37,7 +37,7 @@ class EveryCommandTest {
 
     /** Of these every value of every row is compared; of the others the numbers of rows, since nothing ran loose. */
     private static final Set<String> ROW_BY_ROW =
-            Set.of("Negotiations.open", "Answers.answer", "Movements.reportDeparture");
+            Set.of("Negotiations.open", "Answers.answer", "Movements.reportDeparture", "SavedViews.rename");
 
     /** Where a deed leaves its record; what is nobody else's affair, and the comparisons, in tables of their own. */
     private static final String[] RECORDS = {
@@ -47,6 +47,7 @@ class EveryCommandTest {
         "code_event",
         "follow_up",
         "saved_filter",
+        "saved_view",
         "absence",
         "absence_end",
         "inbox_repair",
