@@ -10,6 +10,7 @@ public record Found(Where where, @Nullable String party, String before, String w
         REFERENCE,
         TERMS,
         PLACES,
+        PARTY,
         PEOPLE,
         PLAN,
         ANSWER,

@@ -27,9 +27,14 @@ class IndexRows {
                    (select coalesce(max(j.seq), 0) from journal j where j.request_id = r.id) as seq
             from request r where r.id in (:ids)""".formatted(Protection.concerns("r.id"));
 
+    /** Whom a point of a plan asks sees the plan too. */
     private static final String PARTIES = """
             select request_id, party_code from slot where request_id in (:ids)
-            union select request_id, party_code from notice where request_id in (:ids)""";
+            union select request_id, party_code from notice where request_id in (:ids)
+            union select p.plan_id, s.party_code from plan_point p join slot s on s.request_id = p.request_id
+                  where p.plan_id in (:ids)
+            union select p.plan_id, n.party_code from plan_point p join notice n on n.request_id = p.request_id
+                  where p.plan_id in (:ids)""";
 
     private static final String INSERT = """
             insert into search_word (request_id, word, opened_at, version, told_at, parties, observed, protection)

@@ -66,6 +66,8 @@ final class Sources {
             own("c", "CONTACT", NOBODY, together("c.outcome, c.interlocutor, c.place"))
                     + "from contact c where c.request_id in (:ids) and not c.confidential and [staff]"
                     + " and not exists (select 1 from contact later where later.corrects = c.id)",
+            party("slot"),
+            party("notice"),
             COLUMNS.formatted("r.id", "PEOPLE", NOBODY, NO_VERSION, NEVER, "false", "false", "opener.display_name")
                     + "from request r join app_user opener on opener.username = r.opened_by"
                     + " where r.id in (:ids) and [staff]");
@@ -83,6 +85,13 @@ final class Sources {
                 from answer a join slot s on s.id = a.slot_id join request r on r.id = a.request_id
                 where a.request_id in (:ids) and a.proposal is not null and [own s.party_code]) t
             where [seen t.request_id] order by t.no desc""";
+
+    /** Whom this table asks or tells, by name; a party reads of no other. */
+    private static String party(String table) {
+        var names = together("p.name_en, p.name_ar");
+        return own("asked", "PARTY", NOBODY, names) + "from " + table
+                + " asked join party p on p.code = asked.party_code" + " where asked.request_id in (:ids) and [staff]";
+    }
 
     private static String common(
             String request, String where, String version, String toldAt, String observed, String text) {

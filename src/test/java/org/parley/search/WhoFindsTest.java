@@ -32,6 +32,7 @@ class WhoFindsTest extends Finding {
     final String source = word("source");
     final String seen = word("seen");
     final String secret = word("secret");
+    final String name = word("name");
 
     private Actor north;
     private Actor south;
@@ -40,6 +41,10 @@ class WhoFindsTest extends Finding {
     void muchIsSaid() {
         north = stage.delegateOf(stage.north);
         south = stage.delegateOf(stage.south);
+        jdbc.sql("update party set name_en = :name where code = :code")
+                .param("name", "Front of " + name)
+                .param("code", stage.north)
+                .update();
         var draft = aDraft(Choice.APPROVE_WITH_CONDITIONS);
         talks.says(stage.north, draft.saying("Only " + said).onCondition("No " + set, "the council"))
                 .orElseThrow();
@@ -51,7 +56,7 @@ class WhoFindsTest extends Finding {
     }
 
     private List<String> all() {
-        return List.of(noted, place, said, set, paper, letter, told, source, seen, secret);
+        return List.of(noted, place, said, set, paper, letter, told, source, seen, secret, name);
     }
 
     @Test
@@ -75,7 +80,7 @@ class WhoFindsTest extends Finding {
     void partyFindsWhatIsCommonAndItsOwn() {
         for (var word : List.of(noted, place, said, set, paper, letter))
             assertThat(finds(north, word)).as(word).isTrue();
-        for (var word : List.of(told, source, seen, secret))
+        for (var word : List.of(told, source, seen, secret, name))
             assertThat(findsNothing(north, word)).as(word).isTrue();
     }
 
@@ -83,7 +88,7 @@ class WhoFindsTest extends Finding {
     void partyFindsNothingOfWhatAnotherSaid() {
         for (var word : List.of(noted, place, paper))
             assertThat(finds(south, word)).as(word).isTrue();
-        for (var word : List.of(said, set, letter)) {
+        for (var word : List.of(said, set, letter, name)) {
             assertThat(findsNothing(south, word)).as(word).isTrue();
             assertThat(findsNothing(south, place + " " + word)).isTrue();
             assertThat(findsNothing(south, word.substring(0, 9))).isTrue();
@@ -104,8 +109,13 @@ class WhoFindsTest extends Finding {
     void observerFindsWhatIsCommonWithoutPersonsAndPapers() {
         var observer = stage.somebody(Role.OBSERVER, null);
         assertThat(finds(observer, place)).isTrue();
-        for (var word : List.of(noted, said, set, paper, letter, told, source, seen, secret))
+        for (var word : List.of(noted, said, set, paper, letter, told, source, seen, secret, name))
             assertThat(findsNothing(observer, word)).as(word).isTrue();
+    }
+
+    @Test
+    void officeFindsWhatAPartyIsAskedByItsName() {
+        assertThat(finds(stage.coordinator, "front " + name)).isTrue();
     }
 
     @Test
@@ -137,7 +147,7 @@ class WhoFindsTest extends Finding {
         var officer = stage.somebody(Role.PROTECTION, null);
         for (var word : List.of(noted, place, seen))
             assertThat(finds(officer, word)).as(word).isTrue();
-        for (var word : List.of(said, set, letter, told, source, secret))
+        for (var word : List.of(said, set, letter, told, source, secret, name))
             assertThat(findsNothing(officer, word)).as(word).isTrue();
     }
 
