@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -81,8 +82,12 @@ class FollowerThread implements DisposableBean {
 
     private void add(Set<UUID> requests) {
         waiting.addAll(requests);
-        if (planned.compareAndSet(false, true) && !thread.isShutdown())
+        if (!planned.compareAndSet(false, true)) return;
+        try {
             thread.schedule(this::drain, REST.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException stopping) {
+            LOG.debug("the program stops; what is left is caught up with when it starts", stopping);
+        }
     }
 
     private void drain() {

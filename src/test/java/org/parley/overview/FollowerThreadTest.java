@@ -44,6 +44,13 @@ class FollowerThreadTest {
         assertThat(followed.poll(10, TimeUnit.SECONDS)).isEqualTo(Set.of(kept));
     }
 
+    @Test
+    void whatIsCommittedWhileTheProgramStopsIsDone() {
+        followers.destroy();
+        transaction(true, UUID.randomUUID());
+        assertThat(followed).isEmpty();
+    }
+
     private void transaction(boolean committed, UUID... requests) {
         TransactionSynchronizationManager.initSynchronization();
         try {
