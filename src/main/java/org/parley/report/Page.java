@@ -23,7 +23,7 @@ final class Page {
             th { font-weight: normal; color: #54636e; font-size: 8.5pt; }
             tr { page-break-inside: avoid; }
             .numbers { font-size: 8pt; white-space: nowrap; }
-            .room { width: 76pt; }
+            .room { width: 60pt; }
             .bar { background: #1b5a7d; height: 8pt; margin-top: 2pt; }
             """;
 
