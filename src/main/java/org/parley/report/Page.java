@@ -22,8 +22,8 @@ final class Page {
             th, td { text-align: %3$s; vertical-align: top; padding: 2.5pt 4pt; border-bottom: 0.5pt solid #b9c2c9; }
             th { font-weight: normal; color: #54636e; font-size: 8.5pt; }
             tr { page-break-inside: avoid; }
-            .numbers { font-size: 7pt; white-space: nowrap; }
-            .room { width: 76pt; }
+            .numbers { font-size: 8pt; white-space: nowrap; }
+            .room { width: 60pt; }
             .bar { background: #1b5a7d; height: 8pt; margin-top: 2pt; }
             """;
 

@@ -48,6 +48,7 @@ final class Tour {
         add(who, "tasks-filtered", "?q=Aleppo");
         add(who, "absence", "", "note-absence");
         add(who, "requests", "requests");
+        add(who, "requests-found", "requests?q=Ramouseh");
         add(who, "requests-none", "requests?q=nothingofthiskind");
         forms(who);
         requests(who);
@@ -150,6 +151,9 @@ final class Tour {
         add(who, "accounts", "accounts");
         add(who, "account-new", "accounts", "open-account");
         add(who, "sign-ins", "sign-ins");
+        add(who, "codes", "codes");
+        add(who, "codes-crossings", "codes?list=CROSSING");
+        add(who, "code-new", "codes", "add-code");
         add(who, "inbox-check", "inbox-check", "inbox-compare");
         add(who, "my-access", "my-access");
         add(who, "token", "my-access", "make-token");

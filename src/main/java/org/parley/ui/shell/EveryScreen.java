@@ -32,7 +32,8 @@ class EveryScreen implements VaadinServiceInitListener {
         ui.getPage()
                 .executeJs(
                         "const c = window.Vaadin && window.Vaadin.connectionIndicator;"
-                                + "if (c) { c.onlineText = $0; c.offlineText = $1; c.reconnectingText = $2; }",
+                                + "if (c) { c.onlineText = $0; c.offlineText = $1; c.reconnectingText = $2;"
+                                + " c.setAttribute('role', 'status'); }",
                         t("shell.online"),
                         t("shell.offline"),
                         t("shell.reconnecting"));
